@@ -1,0 +1,5 @@
+/** Many runs side by side. */
+@NullMarked
+package dev.duikai.batch;
+
+import org.jspecify.annotations.NullMarked;

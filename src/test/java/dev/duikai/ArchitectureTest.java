@@ -1,0 +1,204 @@
+package dev.duikai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the arrows of docs/architecture.md. */
+@AnalyzeClasses(packages = "dev.duikai", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  private static final String[] DRIVERS = {
+    "dev.duikai.job..", "dev.duikai.batch..", "dev.duikai.preview..", "dev.duikai.cli.."
+  };
+
+  @ArchTest
+  static final ArchRule LAYERS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("measure")
+          .definedBy("dev.duikai.measure")
+          .layer("notice")
+          .definedBy("dev.duikai.notice")
+          .layer("sheet")
+          .definedBy("dev.duikai.sheet")
+          .layer("grammar")
+          .definedBy("dev.duikai.grammar..")
+          .layer("copy")
+          .definedBy("dev.duikai.copy..")
+          .layer("font")
+          .definedBy("dev.duikai.font..")
+          .layer("art")
+          .definedBy("dev.duikai.art..")
+          .layer("compose")
+          .definedBy("dev.duikai.compose..")
+          .layer("fill")
+          .definedBy("dev.duikai.makeup.fill..")
+          .layer("makeup")
+          .definedBy("dev.duikai.makeup")
+          .layer("edition")
+          .definedBy("dev.duikai.edition..")
+          .layer("forme")
+          .definedBy("dev.duikai.forme..")
+          .layer("press")
+          .definedBy("dev.duikai.press..")
+          .layer("proof")
+          .definedBy("dev.duikai.proof..")
+          .layer("preflight")
+          .definedBy("dev.duikai.preflight..")
+          .layer("drivers")
+          .definedBy(DRIVERS)
+          .whereLayer("sheet")
+          .mayOnlyAccessLayers("measure")
+          .whereLayer("grammar")
+          .mayOnlyAccessLayers("measure", "notice")
+          .whereLayer("copy")
+          .mayOnlyAccessLayers("measure", "notice")
+          .whereLayer("font")
+          .mayOnlyAccessLayers("measure", "notice")
+          .whereLayer("art")
+          .mayOnlyAccessLayers("measure", "notice")
+          .whereLayer("compose")
+          .mayOnlyAccessLayers("measure", "notice", "copy", "font")
+          .whereLayer("fill")
+          .mayOnlyAccessLayers("measure")
+          .whereLayer("makeup")
+          .mayOnlyAccessLayers(
+              "measure", "notice", "grammar", "copy", "font", "art", "compose", "fill")
+          .whereLayer("edition")
+          .mayOnlyAccessLayers(
+              "measure", "notice", "grammar", "copy", "font", "art", "compose", "fill", "makeup")
+          .whereLayer("press")
+          .mayOnlyAccessLayers("measure", "notice", "sheet", "font", "art")
+          .whereLayer("proof")
+          .mayOnlyAccessLayers("measure", "notice", "sheet", "font", "art")
+          .whereLayer("preflight")
+          .mayOnlyAccessLayers("measure", "notice")
+          .whereLayer("forme")
+          .mayOnlyBeAccessedByLayers("drivers")
+          .whereLayer("drivers")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("dev.duikai.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule OPENPDF_ONLY_IN_PRESS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.duikai.press..", "org.openpdf..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.openpdf..", "com.lowagie..");
+
+  @ArchTest
+  static final ArchRule FONTBOX_ONLY_IN_FONT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.duikai.font..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.fontbox..");
+
+  @ArchTest
+  static final ArchRule PDFBOX_ONLY_IN_PREFLIGHT_AND_ART =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.duikai.preflight..", "dev.duikai.art..", "dev.duikai.font..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule YAML_ONLY_IN_GRAMMAR_AND_COPY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.duikai.grammar..", "dev.duikai.copy..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.yaml..");
+
+  @ArchTest
+  static final ArchRule TERMINAL_ONLY_IN_CLI =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.duikai.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule NO_CLOCK_BELOW_DRIVERS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(DRIVERS)
+          .should()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(java.time.ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callConstructor(java.util.Random.class)
+          .orShould()
+          .callMethod(Math.class, "random");
+
+  @ArchTest
+  static final ArchRule NO_DEFAULT_LOCALE =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase");
+
+  @ArchTest
+  static final ArchRule NO_STATIC_MUTABLE_STATE =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areNotFinal()
+          .should()
+          .notBePublic()
+          .andShould()
+          .bePrivate()
+          .andShould()
+          .beFinal()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule CLASSES_ARE_FINAL_OR_RECORDS_OR_SEALED =
+      classes()
+          .that()
+          .areNotInterfaces()
+          .and()
+          .areNotEnums()
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .haveSimpleNameNotEndingWith("package-info")
+          .should()
+          .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+}
