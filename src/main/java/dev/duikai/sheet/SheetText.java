@@ -23,25 +23,27 @@ public final class SheetText {
     return switch (item) {
       case GlyphRun run -> "text " + tag + " " + run(run);
       case Rule rule ->
-          form("rule %s %s,%s %s,%s weight %s%s %s", 
-                  tag,
-                  rule.x1(),
-                  rule.y1(),
-                  rule.x2(),
-                  rule.y2(),
-                  rule.weight(),
-                  rule.dots().units() > 0 ? " dots " + rule.dots() : "",
-                  ink(rule.ink()));
+          form(
+              "rule %s %s,%s %s,%s weight %s%s %s",
+              tag,
+              rule.x1(),
+              rule.y1(),
+              rule.x2(),
+              rule.y2(),
+              rule.weight(),
+              rule.dots().units() > 0 ? " dots " + rule.dots() : "",
+              ink(rule.ink()));
       case Fill fill -> "fill " + tag + " " + ink(fill.ink()) + path(fill.path());
       case Picture picture ->
-          form("picture %s %s %s crop %d,%d,%d,%d", 
-                  tag,
-                  picture.source(),
-                  rect(picture.box()),
-                  picture.crop().left(),
-                  picture.crop().top(),
-                  picture.crop().right(),
-                  picture.crop().bottom());
+          form(
+              "picture %s %s %s crop %d,%d,%d,%d",
+              tag,
+              picture.source(),
+              rect(picture.box()),
+              picture.crop().left(),
+              picture.crop().top(),
+              picture.crop().right(),
+              picture.crop().bottom());
       case Link link ->
           form("link %s %s to %d %s", tag, rect(link.box()), link.targetPage(), link.targetStory());
     };
@@ -82,8 +84,7 @@ public final class SheetText {
         case Path.Move(int x, int y) -> text.append(" M ").append(x).append(' ').append(y);
         case Path.Line(int x, int y) -> text.append(" L ").append(x).append(' ').append(y);
         case Path.Curve c ->
-            text.append(
-                form(" C %d %d %d %d %d %d", c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y()));
+            text.append(form(" C %d %d %d %d %d %d", c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y()));
         case Path.Close() -> text.append(" Z");
       }
     }
