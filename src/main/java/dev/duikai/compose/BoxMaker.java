@@ -18,6 +18,9 @@ final class BoxMaker {
   /** Stands for a character that no face has (下划空缺). */
   private static final int GETA = 0x3013;
 
+  /** A bar over the whole width of its square. */
+  private static final int FULL_BAR = 0x2500;
+
   private final FontShelf shelf;
   private final Set<String> missing = new LinkedHashSet<>();
 
@@ -85,23 +88,32 @@ final class BoxMaker {
         CharClass.STOP, half * (end - start), 0, trail, piece, glyphs, text[start], text[end - 1]);
   }
 
-  /** —— and ……: two squares, unbroken; two short strokes meet in the middle. */
+  /** —— and ……: two squares, unbroken (GB/T 15834-2011 5.1.4 and 5.1.5). */
   private Box pair(CharClass kind, int c, Piece piece) {
     int em = piece.size().units();
-    Face face = face(piece, c);
-    int glyph = glyph(face, c);
-    List<PlacedGlyph> glyphs;
-    if (kind == CharClass.DASH) {
-      GlyphBounds ink = face.bounds(glyph);
-      int stroke = scaled(ink.width(), em);
-      int left = em - stroke - scaled(ink.left(), em);
-      glyphs =
-          List.of(
-              placed(face, piece, glyph, left, c), placed(face, piece, glyph, left + stroke, c));
-    } else {
-      glyphs = List.of(centred(c, piece, 0, em), centred(c, piece, em, em));
-    }
+    List<PlacedGlyph> glyphs =
+        kind == CharClass.DASH
+            ? stroke(c, piece)
+            : List.of(centred(c, piece, 0, em), centred(c, piece, em, em));
     return box(kind, 2 * em, 0, 0, piece, glyphs, c, c);
+  }
+
+  /**
+   * The unbroken stroke of a 破折号. Where the face's own dash is too short to meet its twin, the
+   * full-width bar of the same face is drawn for it; where there is none, the twins are moved
+   * together.
+   */
+  private List<PlacedGlyph> stroke(int c, Piece piece) {
+    int em = piece.size().units();
+    Face face = face(piece, c);
+    int own = glyph(face, c);
+    int bar = face.glyph(FULL_BAR);
+    int glyph = face.bounds(own).width() < 950 && bar != 0 ? bar : own;
+    GlyphBounds ink = face.bounds(glyph);
+    int length = ink.width() >= 950 ? em : scaled(ink.width(), em);
+    int left = length == em ? 0 : em - length - scaled(ink.left(), em);
+    return List.of(
+        placed(face, piece, glyph, left, c), placed(face, piece, glyph, left + length, c));
   }
 
   private Box single(CharClass kind, int c, Piece piece, int width, int lead, int trail) {

@@ -110,7 +110,9 @@ final class Breaker {
     }
   }
 
-  /** The last line: it may end anywhere, holds two characters, and takes the mark if there's room. */
+  /**
+   * The last line: it may end anywhere, holds two characters, and takes the mark if there's room.
+   */
   private Breaks finish() {
     double[] total = new double[lines + 2];
     int[] last = new int[lines + 2];

@@ -59,14 +59,13 @@ final class CharClasses {
       line.substring(colon + 1)
           .codePoints()
           .filter(c -> c > ' ')
-          .forEach(
-              c -> {
-                if (name.equals("UNIT")) {
-                  units.add(c);
-                } else {
-                  classes.put(c, CharClass.valueOf(name));
-                }
-              });
+          .forEach(c -> {
+            if (name.equals("UNIT")) {
+              units.add(c);
+            } else {
+              classes.put(c, CharClass.valueOf(name));
+            }
+          });
     }
     return new CharClasses(classes, units);
   }

@@ -38,8 +38,7 @@ final class EndLine {
 
   private List<PlacedGlyph> closingSetRight(SetLine line, int from) {
     int closing = from;
-    while (closing < strip.size()
-        && items.boxes().get(closing).trait() != Box.Trait.CLOSING) {
+    while (closing < strip.size() && items.boxes().get(closing).trait() != Box.Trait.CLOSING) {
       closing++;
     }
     if (closing == from || closing == strip.size()) {

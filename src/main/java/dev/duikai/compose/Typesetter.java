@@ -34,8 +34,7 @@ public final class Typesetter {
       throw new IllegalArgumentException("a paragraph without text");
     }
     Ending ending = ending(mark, setting);
-    return new Composed(
-        items, setting, ending, Breaker.breaks(items, setting, ending, WIDEST_GAP));
+    return new Composed(items, setting, ending, Breaker.breaks(items, setting, ending, WIDEST_GAP));
   }
 
   private Ending ending(List<Piece> mark, Setting setting) {
