@@ -1,6 +1,7 @@
 /**
- * Layout rules: the page grammar read from YAML into records, its checks and its JSON Schema. Names
- * of fonts and styles stay text here. Files come in; records and notices go out.
+ * Layout rules: the page grammar as records. Names of fonts and styles stay text here. The
+ * sub-packages hold its parts ({@code type}, {@code story}, {@code production}, {@code pattern}),
+ * the reader ({@code read}), the checks ({@code check}) and its words ({@code text}).
  */
 @NullMarked
 package dev.duikai.grammar;

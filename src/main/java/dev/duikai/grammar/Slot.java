@@ -1,0 +1,25 @@
+package dev.duikai.grammar;
+
+import dev.duikai.measure.Range;
+import dev.duikai.notice.Place;
+import java.util.Optional;
+
+/**
+ * A place on the page for what is not a story.
+ *
+ * @param name its key in {@code slots}
+ * @param kind what stands in it
+ * @param columns its width in columns
+ * @param lines its height in lines
+ * @param orElse what stands there where nothing is given: {@code house-ad} (公益广告)
+ * @param box the box that it stands in
+ * @param place where the slot is written
+ */
+public record Slot(
+    String name,
+    SlotKind kind,
+    int columns,
+    Range lines,
+    Optional<String> orElse,
+    Optional<String> box,
+    Place place) {}
