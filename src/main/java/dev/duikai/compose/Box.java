@@ -15,6 +15,7 @@ import java.util.List;
  * @param first its first character
  * @param last its last character
  * @param trait what the breaker must know besides
+ * @param at index of its first character in the paragraph, in code points
  */
 record Box(
     CharClass kind,
@@ -25,7 +26,8 @@ record Box(
     List<PlacedGlyph> glyphs,
     int first,
     int last,
-    Trait trait) {
+    Trait trait,
+    int at) {
 
   /** What the breaker must know of a box besides its class. */
   enum Trait {
@@ -43,6 +45,10 @@ record Box(
   }
 
   Box as(Trait other) {
-    return new Box(kind, width, lead, trail, em, glyphs, first, last, other);
+    return new Box(kind, width, lead, trail, em, glyphs, first, last, other, at);
+  }
+
+  Box from(int index) {
+    return new Box(kind, width, lead, trail, em, glyphs, first, last, trait, index);
   }
 }

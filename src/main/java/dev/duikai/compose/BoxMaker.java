@@ -158,7 +158,7 @@ final class BoxMaker {
       int first,
       int last) {
     Box.Trait trait = piece.closing() ? Box.Trait.CLOSING : Box.Trait.PLAIN;
-    return new Box(kind, width, lead, trail, piece.size().units(), glyphs, first, last, trait);
+    return new Box(kind, width, lead, trail, piece.size().units(), glyphs, first, last, trait, 0);
   }
 
   private Face face(Piece piece, int c) {

@@ -44,6 +44,16 @@ public final class Composed {
     return items.missing();
   }
 
+  /**
+   * Where a line begins in the paragraph's text, in code points.
+   *
+   * @param lines the setting
+   * @param line the line, from 0
+   */
+  public int offset(int lines, int line) {
+    return items.boxes().get(breaks.starts(lines)[line]).at();
+  }
+
   /** The text lines of a setting; glyphs count from the left edge of the measure. */
   public List<SetLine> lines(int lines) {
     int[] starts = breaks.starts(lines);

@@ -104,18 +104,18 @@ final class Itemizer {
     if (kind == CharClass.LATIN) {
       addLatin(at, end, piece, measure);
     } else {
-      push(maker.mark(kind, text, at, end, piece));
+      push(maker.mark(kind, text, at, end, piece).from(at));
     }
   }
 
   private void addLatin(int at, int end, Piece piece, int measure) {
     List<int[]> parts = LatinRun.parts(text, at, end);
     for (int i = 0; i < parts.size(); i++) {
-      Box box = maker.latin(text, parts.get(i)[0], parts.get(i)[1], piece);
+      Box box = maker.latin(text, parts.get(i)[0], parts.get(i)[1], piece).from(parts.get(i)[0]);
       boolean goesOn = i + 1 < parts.size();
       if (box.width() > measure) {
         for (int c = parts.get(i)[0]; c < parts.get(i)[1]; c++) {
-          push(maker.latin(text, c, c + 1, piece).as(Box.Trait.SHRED));
+          push(maker.latin(text, c, c + 1, piece).as(Box.Trait.SHRED).from(c));
         }
       } else {
         push(goesOn ? box.as(Box.Trait.ADDRESS) : box);

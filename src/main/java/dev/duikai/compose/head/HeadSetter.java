@@ -61,19 +61,9 @@ public final class HeadSetter {
 
   /** Kicker and deck never stand larger than the main head allows; two lines only if they must. */
   private Optional<FittedLines> side(HeadText text, String line, Length width, FittedLines main) {
-    HeadStyle style = text.style();
-    List<Length> sizes =
-        style.sizes().stream().filter(size -> size.compareTo(main.size()) <= 0).toList();
-    HeadStyle smaller =
-        new HeadStyle(
-            style.face(),
-            sizes.isEmpty() ? style.sizes() : sizes,
-            style.squeeze(),
-            style.tracking(),
-            style.lines(),
-            style.pitch());
+    HeadStyle style = text.style().beside(main.size());
     for (int n = 1; n <= Math.max(1, style.lines().to()); n++) {
-      Optional<FittedLines> fitted = fitter.fit(line, smaller, width, n);
+      Optional<FittedLines> fitted = fitter.fit(line, style, width, n);
       if (fitted.isPresent()) {
         return fitted;
       }

@@ -2,20 +2,33 @@ package dev.duikai.compose.head;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How one part of a head is set.
  *
  * @param face id of the face
- * @param sizes the sizes that may be tried, the best first
+ * @param sizes the sizes that may be tried, the best first; empty where the size follows the main
+ *     head
+ * @param share the size as thousandths of the main head's, where it follows it
+ * @param least the smallest size of such a part
  * @param squeeze the narrowest that the glyphs may be drawn, thousandths of their width
  * @param tracking the most that may be put between two characters, thousandths of an em
  * @param lines how many lines it may have
  * @param pitch distance of two baselines in thousandths of the size
  */
 public record HeadStyle(
-    String face, List<Length> sizes, int squeeze, int tracking, Range lines, int pitch) {
+    String face,
+    List<Length> sizes,
+    int share,
+    Length least,
+    int squeeze,
+    int tracking,
+    Range lines,
+    int pitch) {
+
+  private static final int STEP = 500;
 
   public HeadStyle {
     sizes = List.copyOf(sizes);
@@ -23,6 +36,20 @@ public record HeadStyle(
 
   /** One line of one size, as labels and bylines are set. */
   public static HeadStyle line(String face, Length size) {
-    return new HeadStyle(face, List.of(size), 880, 0, Range.exactly(1), 1150);
+    return new HeadStyle(face, List.of(size), 0, size, 880, 0, Range.exactly(1), 1150);
+  }
+
+  /** The same style with sizes that suit a main head of this size. */
+  HeadStyle beside(Length main) {
+    if (!sizes.isEmpty()) {
+      return this;
+    }
+    List<Length> fitting = new ArrayList<>();
+    for (int percent = 100; percent >= 60; percent -= 10) {
+      int size = (int) ((long) main.units() * share / 1000 * percent / 100);
+      int stepped = Math.max(least.units(), Math.round((float) size / STEP) * STEP);
+      fitting.add(Length.units(stepped));
+    }
+    return new HeadStyle(face, fitting, 0, least, squeeze, tracking, lines, pitch);
   }
 }

@@ -1,0 +1,32 @@
+package dev.duikai.edition;
+
+import dev.duikai.makeup.PagePlan;
+import dev.duikai.notice.Notice;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All pages of an issue, made up, with the jumps between them.
+ *
+ * @param pages the pages in order
+ * @param jumps where stories go on, by story id
+ * @param notices what concerns no single page
+ */
+public record SetEdition(List<PagePlan> pages, Map<String, Jump> jumps, List<Notice> notices) {
+
+  public SetEdition {
+    pages = List.copyOf(pages);
+    jumps = Map.copyOf(jumps);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * A story that goes on on another page (转版).
+   *
+   * @param from the page that it leaves
+   * @param to the page that it goes to
+   * @param out the jump-out line
+   * @param in the jump-in line
+   */
+  public record Jump(int from, int to, String out, String in) {}
+}

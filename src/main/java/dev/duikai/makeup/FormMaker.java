@@ -1,0 +1,250 @@
+package dev.duikai.makeup;
+
+import dev.duikai.art.ArtShelf;
+import dev.duikai.compose.Typesetter;
+import dev.duikai.compose.head.HeadBlock;
+import dev.duikai.compose.head.HeadFrame;
+import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.story.PictureUse;
+import dev.duikai.grammar.type.BoxStyle;
+import dev.duikai.grammar.type.HeadForm;
+import dev.duikai.makeup.fill.Top;
+import dev.duikai.measure.Grid;
+import dev.duikai.measure.LegDivision;
+import dev.duikai.measure.Length;
+import dev.duikai.measure.Measure;
+import dev.duikai.measure.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes all forms in which a portion can stand on the page, with really set type. */
+final class FormMaker {
+
+  private static final int HEAD_SPACE = 2;
+  private static final int DEPTH_IDEAL_FROM = 8;
+  private static final int DEPTH_IDEAL_TO = 40;
+
+  private final Rules rules;
+  private final Grid grid;
+  private final GalleyMaker galleys;
+  private final HeadMaker heads;
+  private final PictureMaker pictures;
+  private final Map<Length, Galley> cache = new HashMap<>();
+  private final List<String> faces = new ArrayList<>();
+
+  FormMaker(Rules rules, Typesetter typesetter, Styles styles, ArtShelf art) {
+    this.rules = rules;
+    this.grid = rules.grid();
+    this.galleys =
+        new GalleyMaker(typesetter, styles, Optional.ofNullable(rules.type().get(Rules.SUBHEAD)));
+    this.heads = new HeadMaker(rules, typesetter);
+    this.pictures = new PictureMaker(rules, typesetter, styles, art);
+    rules.type().values().stream().map(s -> s.font()).distinct().forEach(faces::add);
+  }
+
+  /** All forms of a portion. */
+  List<StoryForm> forms(Portion portion) {
+    cache.clear();
+    List<StoryForm> forms = new ArrayList<>();
+    for (Measure measure : portion.storyClass().measures()) {
+      if (measure.columns() <= grid.columns()) {
+        forms.addAll(forms(portion, measure));
+      }
+    }
+    return forms;
+  }
+
+  /** All forms of a portion at one measure. */
+  List<StoryForm> forms(Portion portion, Measure measure) {
+    Optional<BoxStyle> box = portion.storyClass().box().map(rules.boxes()::get);
+    Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
+    Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
+    LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
+    Galley galley = cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w));
+    boolean alone =
+        portion.storyClass().picture() == PictureUse.ALONE
+            && !portion.story().pictures().isEmpty()
+            && !portion.tail();
+    List<Headed> tops = heads(portion, measure, width, alone, box.isPresent());
+    BlockFrame frame = new BlockFrame(portion, measure, division, inset, box, galley, alone);
+    List<Arrangement> arrangements =
+        alone
+            ? pictures.row(portion.story().pictures(), division, 0)
+            : pictures.arrangements(portion, division);
+    List<StoryForm> forms = new ArrayList<>();
+    for (Arrangement arrangement : arrangements) {
+      depths(frame, arrangement).forEach(text -> add(forms, frame, arrangement, text, tops));
+    }
+    return forms;
+  }
+
+  /** The legs of a block at one depth. */
+  private record Text(int depth, int[] capacities, LegCut cut) {}
+
+  /** A head form as it is set. */
+  private record Headed(HeadForm form, HeadBlock block) {}
+
+  /** What all forms at one measure share. */
+  private record BlockFrame(
+      Portion portion,
+      Measure measure,
+      LegDivision division,
+      Length inset,
+      Optional<BoxStyle> box,
+      Galley galley,
+      boolean alone) {}
+
+  private List<Headed> heads(
+      Portion portion, Measure measure, Length width, boolean alone, boolean boxed) {
+    List<Headed> all = new ArrayList<>();
+    HeadFrame frame = HeadFrame.stacked(grid.pitch(), grid.body());
+    if (alone || boxed) {
+      frame = frame.withTop(Length.points(4));
+    }
+    for (String name : portion.storyClass().heads()) {
+      HeadForm form = Optional.ofNullable(rules.heads().get(name)).orElseThrow();
+      for (int extra = 0; extra <= HEAD_SPACE; extra++) {
+        for (HeadBlock block :
+            heads.heads(portion, form, measure.columns(), width, frame.withExtra(extra))) {
+          all.add(new Headed(form, block));
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Text> depths(BlockFrame frame, Arrangement arrangement) {
+    List<Text> texts = new ArrayList<>();
+    int legs = frame.division().legs();
+    int taken = arrangement.taken().stream().mapToInt(Integer::intValue).sum();
+    Galley galley = frame.galley();
+    Portion.Stay stay = frame.portion().stay().orElse(null);
+    int least = stay == null ? galley.least() : Math.min(stay.least(), galley.natural()) + 1;
+    int most =
+        stay == null ? galley.most() : Math.min(stay.most(), galley.natural() - stay.go()) + 1;
+    int from = Math.max(1, Math.ceilDiv(least + taken, legs));
+    int to = Math.floorDiv(most + taken + legs - 1, legs);
+    if (arrangement.filled()) {
+      from = arrangement.taken().getLast();
+      to = from;
+    }
+    for (int depth = from; depth <= to; depth++) {
+      int[] capacities = capacities(arrangement, depth);
+      if (capacities.length == 0 || !fits(frame.portion(), capacities)) {
+        continue;
+      }
+      int d = depth;
+      (stay == null
+              ? LegCutter.whole(galley, capacities)
+              : LegCutter.head(galley, capacities, kept))
+          .ifPresent(cut -> texts.add(new Text(d, capacities, cut)));
+    }
+    return texts;
+  }
+
+  /** Lines for text in each leg; empty where a leg under a picture would be too short. */
+  private int[] capacities(Arrangement arrangement, int depth) {
+    List<Integer> capacities = new ArrayList<>();
+    for (int taken : arrangement.taken()) {
+      int room = depth - taken;
+      if (arrangement.filled() && taken > 0) {
+        continue;
+      }
+      if (room < 1 || (taken > 0 && room < rules.pictures().under())) {
+        return new int[0];
+      }
+      capacities.add(room);
+    }
+    return capacities.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean fits(Portion portion, int[] capacities) {
+    Range limits = portion.storyClass().legLines();
+    int longest = Arrays.stream(capacities).max().orElse(0);
+    int shortest = Arrays.stream(capacities).min().orElse(0);
+    return longest <= limits.to() && shortest >= Math.min(limits.from(), longest);
+  }
+
+  private void add(
+      List<StoryForm> forms,
+      BlockFrame frame,
+      Arrangement arrangement,
+      Text text,
+      List<Headed> tops) {
+    for (Headed head : tops) {
+      forms.add(form(frame, arrangement, text, head));
+    }
+  }
+
+  private StoryForm form(BlockFrame frame, Arrangement arrangement, Text text, Headed head) {
+    int pad = frame.box().map(BoxStyle::pad).orElse(0);
+    int white = frame.alone() ? rules.page().betweenStories() : 0;
+    int headRows = head.block().rows();
+    int headLine = frame.alone() ? pad + white + arrangement.above() : pad;
+    int picturesLine = frame.alone() ? pad + white : pad + headRows;
+    int legsLine = pad + white + headRows + arrangement.above();
+    int lines = legsLine + text.depth() + pad;
+    return new StoryForm(
+        frame.portion(),
+        frame.measure(),
+        lines,
+        Optional.of(head.block()),
+        headLine,
+        frame.inset(),
+        legs(frame, arrangement, text, legsLine),
+        placed(frame, arrangement, picturesLine),
+        frame.box(),
+        top(frame, head),
+        cost(frame, arrangement, text, head),
+        frame.galley(),
+        text.cut());
+  }
+
+  private static List<LegPlace> legs(
+      BlockFrame frame, Arrangement arrangement, Text text, int line) {
+    List<LegPlace> legs = new ArrayList<>();
+    for (int i = 0; i < text.capacities().length; i++) {
+      int taken = arrangement.filled() ? 0 : arrangement.taken().get(i);
+      Length x = frame.inset().plus(frame.division().legX(i));
+      legs.add(new LegPlace(x, frame.division().legWidth(), line + taken, text.capacities()[i]));
+    }
+    return legs;
+  }
+
+  private static List<PicturePlace> placed(BlockFrame frame, Arrangement arrangement, int line) {
+    List<PicturePlace> places = new ArrayList<>();
+    for (PicturePlace p : arrangement.pictures()) {
+      Length x = p.x().plus(frame.inset());
+      places.add(
+          new PicturePlace(p.picture(), x, p.width(), p.line() + line, p.lines(), p.caption()));
+    }
+    return places;
+  }
+
+  private Top top(BlockFrame frame, Headed head) {
+    if (frame.alone() || frame.box().isPresent()) {
+      return Top.CLOSED;
+    }
+    int size = head.block().mainSize().units() / 1000;
+    int level = frame.portion().rank() == 1 ? 1 : size >= 26 ? 2 : 3;
+    return new Top(head.block().rows(), level, size, faces.indexOf(heads.face(head.form())));
+  }
+
+  private int cost(BlockFrame frame, Arrangement arrangement, Text text, Headed head) {
+    int cost = text.cut().cost() + arrangement.cost() + head.block().cost();
+    Measure measure = frame.measure();
+    if (measure.broken()) {
+      cost += 1;
+    }
+    if (measure.columns() == 1) {
+      cost += 3;
+    }
+    int depth = text.depth();
+    cost += Math.max(0, DEPTH_IDEAL_FROM - depth) + Math.max(0, depth - DEPTH_IDEAL_TO) / 2;
+    return cost;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.duikai.makeup;
+
+import dev.duikai.compose.Composed;
+import dev.duikai.compose.Piece;
+import dev.duikai.compose.SetLine;
+import dev.duikai.compose.Setting;
+import dev.duikai.compose.Typesetter;
+import dev.duikai.copy.Block;
+import dev.duikai.copy.Span;
+import dev.duikai.copy.Subhead;
+import dev.duikai.copy.Voice;
+import dev.duikai.grammar.type.TypeStyle;
+import dev.duikai.measure.Length;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sets a portion's text at a measure. */
+final class GalleyMaker {
+
+  /** A setting whose price is this much above the best looks loose. */
+  private static final double LOOSE = 70_000;
+
+  private static final int SUBHEAD_ROWS = 2;
+
+  private final Typesetter typesetter;
+  private final Styles styles;
+  private final Optional<TypeStyle> subhead;
+
+  GalleyMaker(Typesetter typesetter, Styles styles, Optional<TypeStyle> subhead) {
+    this.typesetter = typesetter;
+    this.styles = styles;
+    this.subhead = subhead;
+  }
+
+  /** The galley of a portion at a measure. */
+  Galley galley(Portion portion, Length measure) {
+    List<Slug> slugs = new ArrayList<>();
+    Set<String> missing = new LinkedHashSet<>();
+    int natural = 0;
+    for (int i = 0; i < portion.blocks().size(); i++) {
+      Block block = portion.blocks().get(i);
+      if (block instanceof Subhead head) {
+        Slug.Subhead slug = subhead(head, measure, i);
+        natural += slug.rows();
+        slugs.add(slug);
+      } else {
+        Composed composed = compose(portion, block, i, measure);
+        missing.addAll(composed.missing());
+        natural += composed.natural();
+        slugs.add(text(composed, i));
+      }
+    }
+    return new Galley(measure, slugs, natural, List.copyOf(missing));
+  }
+
+  private Composed compose(Portion portion, Block block, int index, Length measure) {
+    boolean flush = index == 0 && portion.midParagraph();
+    Length indent = flush ? Length.ZERO : styles.indent();
+    Setting setting =
+        new Setting(measure, indent, Setting.Align.JUSTIFIED, styles.bodyRules(), styles.body());
+    boolean ends = portion.ends() && portion.endsStory(index);
+    List<Piece> mark = ends ? mark(portion.owners().get(index)) : List.of();
+    return typesetter.compose(pieces(block.spans()), mark, setting);
+  }
+
+  private List<Piece> mark(Portion portion) {
+    Styles.Voicing voicing = styles.mark();
+    return List.of(Piece.of(portion.story().mark().orElseThrow(), voicing.face(), voicing.size()));
+  }
+
+  List<Piece> pieces(List<Span> spans) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Span span : spans) {
+      Styles.Voicing voicing = styles.voicing(span.voice());
+      boolean closing = span.voice() == Voice.SIGNATURE;
+      pieces.add(new Piece(span.text(), voicing.face(), voicing.size(), closing));
+    }
+    return pieces;
+  }
+
+  private static Slug.Text text(Composed composed, int block) {
+    int best = composed.natural();
+    List<Integer> options = new ArrayList<>(List.of(best));
+    List<Integer> prices = new ArrayList<>(List.of(0));
+    int[] steps = {1, 2, -1};
+    int[] base = {3, 7, 8};
+    for (int i = 0; i < steps.length; i++) {
+      double extra = composed.price(best + steps[i]) - composed.price(best);
+      if (extra < LOOSE) {
+        options.add(best + steps[i]);
+        prices.add(base[i] + (int) (Math.max(0, extra) / 6000));
+      }
+    }
+    return new Slug.Text(composed, List.copyOf(options), List.copyOf(prices), block);
+  }
+
+  private Slug.Subhead subhead(Subhead head, Length measure, int block) {
+    Styles.Voicing voicing =
+        subhead
+            .map(s -> new Styles.Voicing(s.font(), s.size().at(1).orElse(styles.body())))
+            .orElse(styles.or("subhead", "hei"));
+    List<SetLine> lines = SubheadSetter.lines(typesetter, head.text(), voicing, measure);
+    return new Slug.Subhead(lines, SUBHEAD_ROWS + lines.size() - 1, block);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.duikai.makeup;
+
+import dev.duikai.copy.PageCopy;
+import dev.duikai.grammar.Rules;
+import dev.duikai.measure.Grid;
+import dev.duikai.notice.Notice;
+import java.util.List;
+
+/**
+ * One page, made up: what stands where.
+ *
+ * @param copy what was to stand on it
+ * @param rules the rules by which it was made
+ * @param stories its stories
+ * @param slots slots with what stands in them: nameplate, guide, advertisements, house ads
+ * @param taboos the faults that it has
+ * @param closed whether it is full to the last line and holds all its copy
+ * @param underset column lines that nothing fills
+ * @param notices what is to be said about it
+ */
+public record PagePlan(
+    PageCopy copy,
+    Rules rules,
+    List<PlacedStory> stories,
+    List<PlacedSlot> slots,
+    List<Taboo> taboos,
+    boolean closed,
+    int underset,
+    List<Notice> notices) {
+
+  public PagePlan {
+    stories = List.copyOf(stories);
+    slots = List.copyOf(slots);
+    taboos = List.copyOf(taboos);
+    notices = List.copyOf(notices);
+  }
+
+  public Grid grid() {
+    return rules.grid();
+  }
+
+  /**
+   * A fault of the page.
+   *
+   * @param id its id in the rules
+   * @param stories the stories concerned
+   * @param cost what it costs
+   */
+  public record Taboo(String id, List<String> stories, int cost) {
+    public Taboo {
+      stories = List.copyOf(stories);
+    }
+  }
+}
