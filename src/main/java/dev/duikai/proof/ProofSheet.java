@@ -24,7 +24,7 @@ public final class ProofSheet {
   private static final Tag GRID = Tag.furniture("proof-grid");
   private static final Tag BLOCK = Tag.furniture("proof-block");
   private static final Tag FLAG = Tag.furniture("proof-flag");
-  private static final Ink FAINT = new Ink(450, 0, 0, 0);
+  private static final Ink FAINT = new Ink(330, 0, 0, 0);
   private static final Ink CYAN = new Ink(1000, 200, 0, 0);
   private static final Ink MAGENTA = new Ink(0, 1000, 0, 0);
   private static final Ink ORANGE = new Ink(0, 550, 1000, 0);

@@ -180,6 +180,26 @@ final class ArtShelfTest {
   }
 
   @Test
+  void hugePicturesAreThinnedWhileTheyAreRead() throws IOException {
+    BufferedImage image = TestPictures.quarters(9000, 7000, BufferedImage.TYPE_BYTE_GRAY);
+    ArtShelf shelf = shelf(TestPictures.write(file("big.png"), image, "png"));
+    PressImage press = shelf.press("p", Cut.WHOLE, Length.points(360), Length.points(280));
+    assertEquals(1000, press.width());
+    assertEquals(778, press.height());
+    near(255, inks(press, 990, 770)[0], 1);
+  }
+
+  @Test
+  void anEmbeddedProfileIsHeeded() throws IOException {
+    BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 1600; i++) {
+      image.setRGB(i % 40, i / 40, 0x373737);
+    }
+    ArtShelf shelf = shelf(TestPictures.linear(file("l.jpg"), image));
+    near(128, shelf.screen("p", Cut.WHOLE, 10, 10).getRGB(5, 5) & 255, 2);
+  }
+
+  @Test
   void whatShinesThroughShowsPaper() throws IOException {
     BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
     ArtShelf shelf = shelf(TestPictures.write(file("t.png"), image, "png"));

@@ -2,6 +2,8 @@ package dev.duikai.art;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
@@ -9,6 +11,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
@@ -141,5 +144,31 @@ public final class TestPictures {
       }
     }
     return Files.write(file, tiff.array());
+  }
+
+  /** A JPEG whose profile says that its samples are linear light. */
+  public static Path linear(Path file, BufferedImage image) throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+    byte[] head = "ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1);
+    int[] segment = new int[4 + head.length + profile.length];
+    segment[0] = 0xFF;
+    segment[1] = 0xE2;
+    segment[2] = (segment.length - 2) >> 8;
+    segment[3] = segment.length - 2;
+    for (int i = 0; i < head.length + profile.length; i++) {
+      segment[4 + i] = (i < head.length ? head[i] : profile[i - head.length]) & 0xFF;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "jpeg", bytes);
+    byte[] jpeg = bytes.toByteArray();
+    // JFIF comes first.
+    int jfif = 4 + ((jpeg[4] & 0xFF) << 8 | (jpeg[5] & 0xFF));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(jpeg, 0, jfif);
+    for (int value : segment) {
+      out.write(value);
+    }
+    out.write(jpeg, jfif, jpeg.length - jfif);
+    return Files.write(file, out.toByteArray());
   }
 }

@@ -46,7 +46,7 @@ final class PdfPressTest {
     HandSet set = new HandSet();
     set.line("biaosong", 54, 53.253, 150, "智慧城市让生活更便捷");
     for (int i = 0; i < 60; i++) {
-      set.line("song", 9, 53.253 + i % 3 * 350, 200 + i / 3 * 12.5, BODY);
+      set.line("song", 9, 53.253 + i % 3 * 350, 200 + Math.floorDiv(i, 3) * 12.5, BODY);
     }
     set.line("kai", 12, 53.253, 600, "𠮷祥如意〓楷体");
     set.upright("biaosong", 36, 900, 880, "竖排标题：「对开」（上），");
