@@ -1,8 +1,8 @@
 package dev.duikai.forme;
 
-import dev.duikai.forme.furniture.HouseAdSetter;
 import dev.duikai.forme.furniture.Placed;
 import dev.duikai.forme.furniture.StyleCase;
+import dev.duikai.forme.housead.HouseAdSetter;
 import dev.duikai.grammar.HouseAd;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedSlot;
@@ -27,6 +27,6 @@ final class HouseAds {
       nth += other.houseAd() ? 1 : 0;
     }
     HouseAd ad = ads.get((plan.copy().page() * 3 + nth) % ads.size());
-    return new HouseAdSetter(types).set(ad, rect, slot.span(), slot.lines());
+    return new HouseAdSetter(types).set(ad, rect, plan.copy().page());
   }
 }
