@@ -138,6 +138,9 @@ public final class LockUp {
   }
 
   private void slot(PlacedSlot slot) {
+    if (slot.hole()) {
+      return;
+    }
     Rect rect = grid.block(slot.column(), slot.span(), slot.line(), slot.lines());
     switch (slot.kind()) {
       case AD -> advertisement(slot, rect);
