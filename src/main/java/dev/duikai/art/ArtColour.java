@@ -1,0 +1,10 @@
+package dev.duikai.art;
+
+/** In which colours a picture comes. */
+public enum ArtColour {
+  /** Black and white without steps between, one bit a pixel. */
+  BITMAP,
+  GREY,
+  RGB,
+  CMYK
+}

@@ -1,0 +1,113 @@
+package dev.duikai.art;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Decodes the part of a picture that is shown and sets it upright. */
+final class PixelReader {
+
+  private PixelReader() {}
+
+  /**
+   * The upright pixels of a part: grey, RGB or CMYK as the file has them, without transparency.
+   *
+   * @throws dev.duikai.notice.InputException if the file can't be decoded
+   */
+  static Pixels read(Path file, ArtInfo info, Cut cut) {
+    PixelRect part = cut.pixels(info.width(), info.height());
+    try {
+      Pixels stored = decode(file, info, stored(part, info));
+      return info.turn().equals(Turn.UPRIGHT) ? stored : upright(stored, info.turn());
+    } catch (IOException | RuntimeException e) {
+      throw ArtProbe.refused(file, "can't be decoded (" + e.getMessage() + ")");
+    }
+  }
+
+  /** Where an upright part lies in the stored picture. */
+  private static Rectangle stored(PixelRect part, ArtInfo info) {
+    Turn turn = info.turn();
+    int w = info.storedWidth();
+    int h = info.storedHeight();
+    int lastX = part.x() + part.width() - 1;
+    int lastY = part.y() + part.height() - 1;
+    int x1 = turn.storedX(part.x(), part.y(), w);
+    int y1 = turn.storedY(part.x(), part.y(), h);
+    int x2 = turn.storedX(lastX, lastY, w);
+    int y2 = turn.storedY(lastX, lastY, h);
+    return new Rectangle(
+        Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1) + 1, Math.abs(y2 - y1) + 1);
+  }
+
+  private static Pixels decode(Path file, ArtInfo info, Rectangle part) throws IOException {
+    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+      ImageReader reader = reader(info.kind());
+      try {
+        reader.setInput(in, true, true);
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceRegion(part);
+        if (info.kind() == ArtKind.JPEG && info.colour() == ArtColour.CMYK) {
+          return Samples.cmykJpeg(reader.readRaster(0, param), info, file);
+        }
+        return pixels(reader.read(0, param), info);
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  private static ImageReader reader(ArtKind kind) throws IOException {
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name());
+    if (!readers.hasNext()) {
+      throw new IOException("this Java has no reader for " + kind);
+    }
+    return readers.next();
+  }
+
+  private static Pixels pixels(BufferedImage image, ArtInfo info) {
+    Raster raster = image.getRaster();
+    return switch (info.colour()) {
+      case CMYK -> Samples.inks(raster, false);
+      case GREY, BITMAP -> Samples.grey(image);
+      case RGB -> Samples.rgb(onWhite(image));
+    };
+  }
+
+  private static BufferedImage onWhite(BufferedImage image) {
+    return scaled(image, image.getWidth(), image.getHeight());
+  }
+
+  /** An image on white paper in another size. */
+  static BufferedImage scaled(BufferedImage image, int width, int height) {
+    BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = flat.createGraphics();
+    g.drawImage(image, 0, 0, width, height, Color.WHITE, null);
+    g.dispose();
+    return flat;
+  }
+
+  private static Pixels upright(Pixels stored, Turn turn) {
+    int width = turn.sideways() ? stored.height() : stored.width();
+    int height = turn.sideways() ? stored.width() : stored.height();
+    int bands = stored.bands();
+    byte[] out = new byte[stored.samples().length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int from =
+            turn.storedY(x, y, stored.height()) * stored.width()
+                + turn.storedX(x, y, stored.width());
+        System.arraycopy(stored.samples(), from * bands, out, (y * width + x) * bands, bands);
+      }
+    }
+    return new Pixels(width, height, bands, out);
+  }
+}

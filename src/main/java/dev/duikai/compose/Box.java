@@ -1,0 +1,48 @@
+package dev.duikai.compose;
+
+import java.util.List;
+
+/**
+ * What a line is built of: a character or an unbreakable cluster, reduced to the room its ink
+ * needs. The elastic halves of marks are not part of it but of the glue beside it.
+ *
+ * @param kind the class that decides about its neighbours
+ * @param width the room it takes, thousandths of a point
+ * @param lead elastic white before it, thousandths of a point
+ * @param trail elastic white after it, thousandths of a point
+ * @param em type size, thousandths of a point
+ * @param glyphs its glyphs, placed from the box's left edge
+ * @param first its first character
+ * @param last its last character
+ * @param trait what the breaker must know besides
+ */
+record Box(
+    CharClass kind,
+    int width,
+    int lead,
+    int trail,
+    int em,
+    List<PlacedGlyph> glyphs,
+    int first,
+    int last,
+    Trait trait) {
+
+  /** What the breaker must know of a box besides its class. */
+  enum Trait {
+    PLAIN,
+    /** The next box goes on with the same address; a break here is dear. */
+    ADDRESS,
+    /** Part of the closing byline. */
+    CLOSING,
+    /** A piece of a Latin run that was too long for any line. */
+    SHRED
+  }
+
+  Box {
+    glyphs = List.copyOf(glyphs);
+  }
+
+  Box as(Trait other) {
+    return new Box(kind, width, lead, trail, em, glyphs, first, last, other);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.duikai.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph that is broken but not yet bound to a number of lines: every number that it can have,
+ * with its price, and the lines themselves for the one that is chosen.
+ */
+public final class Composed {
+
+  private final Items items;
+  private final Setting setting;
+  private final Ending ending;
+  private final Breaks breaks;
+
+  Composed(Items items, Setting setting, Ending ending, Breaks breaks) {
+    this.items = items;
+    this.setting = setting;
+    this.ending = ending;
+    this.breaks = breaks;
+  }
+
+  /** The number of lines at which the paragraph looks best. */
+  public int natural() {
+    return breaks.best();
+  }
+
+  /**
+   * The price of a setting in so many lines; infinite if there is none. Prices of one paragraph may
+   * be compared with each other.
+   */
+  public double price(int lines) {
+    return breaks.price(lines);
+  }
+
+  /** Whether the last line is the mark alone. */
+  public boolean markAlone(int lines) {
+    return breaks.markAlone(lines);
+  }
+
+  /** Characters that no face has. */
+  public List<String> missing() {
+    return items.missing();
+  }
+
+  /** The text lines of a setting; glyphs count from the left edge of the measure. */
+  public List<SetLine> lines(int lines) {
+    int[] starts = breaks.starts(lines);
+    LineSetter setter = new LineSetter(items, breaks.strip(), setting.body().units());
+    List<SetLine> set = new ArrayList<>();
+    for (int k = 0; k + 1 < starts.length; k++) {
+      boolean last = k + 2 == starts.length;
+      set.add(line(setter, starts[k], starts[k + 1], k == 0, last));
+    }
+    if (!ending.none()) {
+      EndLine end = new EndLine(items, breaks.strip(), ending, setting);
+      if (breaks.markAlone(lines)) {
+        set.add(end.alone());
+      } else {
+        int from = starts[starts.length - 2];
+        set.set(set.size() - 1, end.shared(set.getLast(), from));
+      }
+    }
+    return set;
+  }
+
+  private SetLine line(LineSetter setter, int i, int j, boolean first, boolean last) {
+    int indent = first ? setting.indent().units() : 0;
+    int room = setting.measure().units() - indent;
+    if (setting.align() == Setting.Align.JUSTIFIED && !last) {
+      return setter.filled(i, j, indent, room);
+    }
+    int left = (int) Math.max(0, room - breaks.strip().natural(i, j));
+    int shift =
+        switch (setting.align()) {
+          case CENTRE -> left / 2;
+          case RIGHT -> left;
+          case JUSTIFIED, LEFT -> 0;
+        };
+    return setter.natural(i, j, indent + shift, room);
+  }
+}

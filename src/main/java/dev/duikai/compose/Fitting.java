@@ -1,0 +1,74 @@
+package dev.duikai.compose;
+
+/**
+ * How a stretch of text is brought to a width, after the order of CLREQ 3.2.3 and 3.2.4: white is
+ * taken class by class, evenly inside a class; or given to blanks, then between Han and Latin, then
+ * to all gaps alike.
+ */
+final class Fitting {
+
+  private static final Glue.Gives[] CLASSES = Glue.Gives.values();
+
+  private final Strip strip;
+  private final int em;
+
+  Fitting(Strip strip, int em) {
+    this.strip = strip;
+    this.em = em;
+  }
+
+  /**
+   * The price of a line, or infinity if it can't be set.
+   *
+   * @param room the width to fill
+   * @param most the widest even gap allowed, thousandths of an em
+   */
+  double price(int i, int j, long room, int most) {
+    long delta = room - strip.natural(i, j);
+    if (delta < 0) {
+      return shrinkPrice(i, j, -delta);
+    }
+    return stretchPrice(i, j, delta, most);
+  }
+
+  private double shrinkPrice(int i, int j, long need) {
+    double price = 0;
+    long left = need;
+    for (Glue.Gives gives : CLASSES) {
+      long taken = Math.min(left, strip.shrink(gives, i, j));
+      price += 20 * gives.weight * taken / em;
+      left -= taken;
+      if (left == 0) {
+        return price;
+      }
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  private double stretchPrice(int i, int j, long need, int most) {
+    long spaces = Math.min(need, strip.stretch(Glue.Gives.SPACE, i, j));
+    long latin = Math.min(need - spaces, strip.stretch(Glue.Gives.HAN_LATIN, i, j));
+    long rest = need - spaces - latin;
+    double price = 60.0 * (spaces + latin) / em;
+    if (rest == 0) {
+      return price;
+    }
+    int gaps = strip.evens(i, j);
+    if (gaps == 0 || rest * 1000 > (long) gaps * most * em) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double gap = (double) rest / gaps / em;
+    return price + 100 * Math.pow(gap / 0.08, 3);
+  }
+
+  /** What is taken from each class of white so that a line of this natural excess fits. */
+  long[] taken(int i, int j, long need) {
+    long[] taken = new long[CLASSES.length];
+    long left = need;
+    for (Glue.Gives gives : CLASSES) {
+      taken[gives.ordinal()] = Math.min(left, strip.shrink(gives, i, j));
+      left -= taken[gives.ordinal()];
+    }
+    return taken;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.duikai.compose;
+
+import java.util.List;
+
+/**
+ * A text as boxes and glue.
+ *
+ * @param boxes the boxes
+ * @param glues {@code glues.get(i)} stands between box i and box i + 1
+ * @param missing characters that no face has, each once
+ */
+record Items(List<Box> boxes, List<Glue> glues, List<String> missing) {}

@@ -1,0 +1,67 @@
+package dev.duikai.compose;
+
+import dev.duikai.font.FontShelf;
+import dev.duikai.measure.Length;
+import java.util.List;
+
+/**
+ * The typesetter: text and setting in, broken paragraphs out. Pure and safe to share between
+ * threads.
+ */
+public final class Typesetter {
+
+  /** The widest even gap at which a line still passes, thousandths of an em. */
+  private static final int WIDEST_GAP = 250;
+
+  private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
+  private final FontShelf shelf;
+
+  /** A typesetter with these faces. */
+  public Typesetter(FontShelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /** Breaks a paragraph. */
+  public Composed compose(List<Piece> pieces, Setting setting) {
+    return compose(pieces, List.of(), setting);
+  }
+
+  /** Breaks a story's last paragraph, with the mark that ends it. */
+  public Composed compose(List<Piece> pieces, List<Piece> mark, Setting setting) {
+    Items items = Itemizer.items(pieces, shelf, setting.rules(), setting.measure());
+    if (items.boxes().isEmpty()) {
+      throw new IllegalArgumentException("a paragraph without text");
+    }
+    Ending ending = ending(mark, setting);
+    return new Composed(items, setting, ending, Breaker.breaks(items, setting, ending, WIDEST_GAP));
+  }
+
+  private Ending ending(List<Piece> mark, Setting setting) {
+    Items items = Itemizer.items(mark, shelf, setting.rules(), setting.measure());
+    int width = items.boxes().isEmpty() ? 0 : (int) width(items);
+    int free = 3 * setting.body().units();
+    int blank = mark.isEmpty() ? 0 : shelf.face(mark.getFirst().face()).glyph(IDEOGRAPHIC_SPACE);
+    return new Ending(items, width, free, blank);
+  }
+
+  /** The natural width of a text on one line. */
+  public Length width(List<Piece> pieces, LineRules rules) {
+    Items items = Itemizer.items(pieces, shelf, rules, Length.units(Integer.MAX_VALUE));
+    return items.boxes().isEmpty() ? Length.ZERO : Length.units((int) width(items));
+  }
+
+  private static long width(Items items) {
+    return new Strip(items).natural(0, items.boxes().size());
+  }
+
+  /** A text on one line at its natural width; the glyphs start at the left edge. */
+  public SetLine oneLine(List<Piece> pieces, LineRules rules) {
+    Items items = Itemizer.items(pieces, shelf, rules, Length.units(Integer.MAX_VALUE));
+    if (items.boxes().isEmpty()) {
+      return new SetLine(List.of(), Adjustment.SOLID);
+    }
+    LineSetter setter = new LineSetter(items, new Strip(items), 1);
+    return setter.natural(0, items.boxes().size(), 0, Long.MAX_VALUE);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.duikai.copy;
+
+/** What a story says about going on on another page (转版). */
+public sealed interface JumpWish {
+
+  /** The story may go on on this page. */
+  record ToPage(int page) implements JumpWish {}
+
+  /** The story stays whole. */
+  record Never() implements JumpWish {}
+
+  /** The story leaves it to the layout rules. */
+  record AsRulesSay() implements JumpWish {}
+}

@@ -1,0 +1,68 @@
+package dev.duikai.press;
+
+import dev.duikai.sheet.Ink;
+import java.util.Optional;
+
+/**
+ * The content stream of one page. Colours and overprint are written only where they change. Lengths
+ * are thousandths of a point in PDF coordinates.
+ */
+final class Content {
+
+  /** The name of the graphics state in which black prints over what is below. */
+  static final String OVERPRINT = "Over";
+
+  /** The name of the graphics state in which all inks knock out. */
+  static final String KNOCK_OUT = "Knock";
+
+  private final StringBuilder out = new StringBuilder();
+  private Optional<Ink> fill = Optional.empty();
+  private Optional<Ink> stroke = Optional.empty();
+  private boolean overprint;
+
+  /** Writes an operator with its operands as they are. */
+  Content op(String text) {
+    out.append(text).append('\n');
+    return this;
+  }
+
+  /** Writes an operator with lengths as operands. */
+  Content op(String operator, int... lengths) {
+    for (int length : lengths) {
+      out.append(Numbers.thousandths(length)).append(' ');
+    }
+    return op(operator);
+  }
+
+  /** Sets the colour of areas and type; solid black alone prints over when asked to. */
+  Content fill(Ink ink, boolean blackOver) {
+    overprint(blackOver && ink.equals(Ink.BLACK));
+    if (!fill.equals(Optional.of(ink))) {
+      op("k", ink.cyan(), ink.magenta(), ink.yellow(), ink.black());
+      fill = Optional.of(ink);
+    }
+    return this;
+  }
+
+  /** Sets the colour of lines; solid black prints over. */
+  Content stroke(Ink ink) {
+    overprint(ink.equals(Ink.BLACK));
+    if (!stroke.equals(Optional.of(ink))) {
+      op("K", ink.cyan(), ink.magenta(), ink.yellow(), ink.black());
+      stroke = Optional.of(ink);
+    }
+    return this;
+  }
+
+  private void overprint(boolean wanted) {
+    if (overprint != wanted) {
+      op("/" + (wanted ? OVERPRINT : KNOCK_OUT) + " gs");
+      overprint = wanted;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.duikai.press;
+
+import dev.duikai.sheet.Fill;
+import dev.duikai.sheet.GlyphRun;
+import dev.duikai.sheet.Item;
+import dev.duikai.sheet.Link;
+import dev.duikai.sheet.Picture;
+import dev.duikai.sheet.Rule;
+import dev.duikai.sheet.Sheet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+
+/** Writes links between the pages of a file; links to pages that it does not hold are left out. */
+final class LinkWriter {
+
+  private static final float UNITS = 1000;
+  private static final int ABOVE = 20_000;
+
+  private final PdfFile file;
+  private final List<Sheet> sheets;
+  private final PressSettings settings;
+
+  LinkWriter(PdfFile file, List<Sheet> sheets, PressSettings settings) {
+    this.file = file;
+    this.sheets = sheets;
+    this.settings = settings;
+  }
+
+  void add(Link link, PageFrame frame) {
+    int target =
+        IntStream.range(0, sheets.size())
+            .filter(i -> sheets.get(i).page() == link.targetPage())
+            .findFirst()
+            .orElse(-1);
+    if (!settings.links() || target < 0) {
+      return;
+    }
+    PdfAnnotation annotation = new PdfAnnotation(file.writer(), area(link, frame));
+    annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+    annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+    annotation.put(PdfName.F, new org.openpdf.text.pdf.PdfNumber(PdfAnnotation.FLAGS_PRINT));
+    annotation.put(PdfName.DEST, destination(target, link.targetStory()));
+    file.writer().addAnnotation(annotation);
+  }
+
+  private static Rectangle area(Link link, PageFrame frame) {
+    return new Rectangle(
+        frame.x(link.box().x().units()) / UNITS,
+        frame.y(link.box().bottom().units()) / UNITS,
+        frame.x(link.box().right().units()) / UNITS,
+        frame.y(link.box().y().units()) / UNITS);
+  }
+
+  private PdfArray destination(int target, String story) {
+    Sheet sheet = sheets.get(target);
+    PageFrame frame = PageFrame.of(sheet, settings.marks());
+    int top =
+        sheet.items().stream()
+            .filter(item -> item.tag().story().equals(story))
+            .mapToInt(LinkWriter::top)
+            .min()
+            .orElse(0);
+    PdfArray place = new PdfArray(file.writer().getPageReference(target + 1));
+    place.add(PdfName.XYZ);
+    place.add(new PdfLiteral(Numbers.thousandths(frame.x(0))));
+    place.add(new PdfLiteral(Numbers.thousandths(frame.y(Math.max(0, top - ABOVE)))));
+    place.add(new PdfLiteral("null"));
+    return place;
+  }
+
+  private static int top(Item item) {
+    return switch (item) {
+      case GlyphRun run when run.vertical() -> run.glyphs().getFirst().at();
+      case GlyphRun run -> run.across().minus(run.size()).units();
+      case Rule rule -> Math.min(rule.y1().units(), rule.y2().units());
+      case Picture picture -> picture.box().y().units();
+      case Link link -> link.box().y().units();
+      case Fill ignored -> Integer.MAX_VALUE;
+    };
+  }
+}
