@@ -30,6 +30,8 @@ final class ArchitectureTest {
           .definedBy("dev.duikai.notice")
           .layer("sheet")
           .definedBy("dev.duikai.sheet")
+          .layer("yaml")
+          .definedBy("dev.duikai.yaml")
           .layer("grammar")
           .definedBy("dev.duikai.grammar..")
           .layer("copy")
@@ -58,10 +60,14 @@ final class ArchitectureTest {
           .definedBy(DRIVERS)
           .whereLayer("sheet")
           .mayOnlyAccessLayers("measure")
+          .whereLayer("yaml")
+          .mayOnlyAccessLayers("measure", "notice")
+          .whereLayer("yaml")
+          .mayOnlyBeAccessedByLayers("grammar", "copy", "drivers")
           .whereLayer("grammar")
-          .mayOnlyAccessLayers("measure", "notice")
+          .mayOnlyAccessLayers("measure", "notice", "yaml")
           .whereLayer("copy")
-          .mayOnlyAccessLayers("measure", "notice")
+          .mayOnlyAccessLayers("measure", "notice", "yaml")
           .whereLayer("font")
           .mayOnlyAccessLayers("measure", "notice")
           .whereLayer("art")
@@ -119,10 +125,10 @@ final class ArchitectureTest {
           .resideInAPackage("org.apache.pdfbox..");
 
   @ArchTest
-  static final ArchRule YAML_ONLY_IN_GRAMMAR_AND_COPY =
+  static final ArchRule SNAKEYAML_ONLY_IN_YAML =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.duikai.grammar..", "dev.duikai.copy..")
+          .resideOutsideOfPackage("dev.duikai.yaml..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.yaml..");

@@ -1,5 +1,6 @@
 package dev.duikai.copy;
 
+import dev.duikai.copy.text.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,0 +1,22 @@
+package dev.duikai.compose.head;
+
+import dev.duikai.measure.Length;
+import java.util.List;
+
+/**
+ * A head set into whole lines of the grid, its white included.
+ *
+ * @param rows how many lines of the grid it fills
+ * @param lines its lines of type from the top
+ * @param mainSize size of the main head, zero if it has none
+ * @param mainLines lines of the main head
+ * @param fill how much of the width the main head's widest line fills, thousandths
+ * @param cost how far it is from the best form, 0 is best
+ */
+public record HeadBlock(
+    int rows, List<HeadLine> lines, Length mainSize, int mainLines, int fill, int cost) {
+
+  public HeadBlock {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.duikai.compose.head;
+
+import dev.duikai.compose.Adjustment;
+import dev.duikai.compose.LineRules;
+import dev.duikai.compose.Piece;
+import dev.duikai.compose.PlacedGlyph;
+import dev.duikai.compose.SetLine;
+import dev.duikai.compose.Typesetter;
+import dev.duikai.measure.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fits head type into a width: the first size that goes in, squeezed inside its limit, on one line
+ * or on several that are broken by sense (page-look section 4).
+ */
+final class HeadFitter {
+
+  /** A line that fills less than this looks thin. */
+  private static final double THIN = 0.62;
+
+  private static final double VERY_THIN = 0.45;
+
+  private final Typesetter typesetter;
+  private final LineRules rules = LineRules.head();
+
+  HeadFitter(Typesetter typesetter) {
+    this.typesetter = typesetter;
+  }
+
+  /** The best form with exactly this many lines, none if no size goes in. */
+  Optional<FittedLines> fit(String text, HeadStyle style, Length width, int lines) {
+    int grade = 0;
+    for (Length size : style.sizes()) {
+      Optional<FittedLines> fitted = fit(text, style, size, width, lines, grade);
+      if (fitted.isPresent()) {
+        return fitted;
+      }
+      grade++;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<FittedLines> fit(
+      String text, HeadStyle style, Length size, Length width, int lines, int grade) {
+    Optional<List<String>> broken =
+        lines == 1
+            ? Optional.of(List.of(text))
+            : HeadBreaker.broken(text, lines, part -> width(part, style, size).units());
+    if (broken.isEmpty()) {
+      return Optional.empty();
+    }
+    List<SetLine> set = new ArrayList<>();
+    int widest = 0;
+    for (String part : broken.get()) {
+      set.add(typesetter.oneLine(List.of(Piece.of(part, style.face(), size)), rules));
+      widest = Math.max(widest, width(part, style, size).units());
+    }
+    int squeeze = widest <= width.units() ? 1000 : (int) (1000L * width.units() / widest);
+    if (squeeze < style.squeeze()) {
+      return Optional.empty();
+    }
+    return Optional.of(finish(style, size, width, broken.get(), set, squeeze, grade));
+  }
+
+  private Length width(String text, HeadStyle style, Length size) {
+    return typesetter.width(List.of(Piece.of(text, style.face(), size)), rules);
+  }
+
+  private FittedLines finish(
+      HeadStyle style,
+      Length size,
+      Length width,
+      List<String> texts,
+      List<SetLine> set,
+      int squeeze,
+      int grade) {
+    int tracking = squeeze == 1000 ? tracking(style, size, width, texts) : 0;
+    List<SetLine> lines = new ArrayList<>();
+    List<Length> widths = new ArrayList<>();
+    for (int i = 0; i < set.size(); i++) {
+      lines.add(spread(set.get(i), squeeze, tracking));
+      int natural = width(texts.get(i), style, size).units();
+      int gaps = set.get(i).glyphs().size() - 1;
+      widths.add(Length.units((int) ((long) natural * squeeze / 1000) + tracking * gaps));
+    }
+    int cost = grade * 6 + (squeeze < 1000 ? 2 : 0) + thin(widths, width) + 4 * (lines.size() - 1);
+    return new FittedLines(style.face(), size, squeeze, lines, widths, cost);
+  }
+
+  /** Letter-space for a short head that would look thin. */
+  private int tracking(HeadStyle style, Length size, Length width, List<String> texts) {
+    String text = texts.getFirst();
+    if (texts.size() > 1 || text.length() > 8 || text.length() < 2 || style.tracking() == 0) {
+      return 0;
+    }
+    int natural = width(text, style, size).units();
+    int wanted = (int) (THIN * width.units()) - natural;
+    int most = size.units() * style.tracking() / 1000;
+    return Math.max(0, Math.min(most, wanted / (text.length() - 1)));
+  }
+
+  private static int thin(List<Length> widths, Length width) {
+    int widest = widths.stream().mapToInt(Length::units).max().orElse(0);
+    double fill = (double) widest / width.units();
+    return fill < VERY_THIN ? 14 : fill < THIN ? 6 : 0;
+  }
+
+  private static SetLine spread(SetLine line, int squeeze, int tracking) {
+    List<PlacedGlyph> glyphs = new ArrayList<>();
+    int n = 0;
+    for (PlacedGlyph glyph : line.glyphs()) {
+      int x = (int) ((long) glyph.x() * squeeze / 1000) + tracking * n++;
+      glyphs.add(new PlacedGlyph(glyph.face(), glyph.size(), glyph.glyph(), x, glyph.text()));
+    }
+    return new SetLine(glyphs, Adjustment.SOLID);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.duikai.makeup.fill;
+
+/** Sets of heights from 0 to 127 lines as two words each, for many subsets of items at once. */
+final class Heights {
+
+  private final long[] low;
+  private final long[] high;
+
+  Heights(int subsets) {
+    low = new long[subsets];
+    high = new long[subsets];
+  }
+
+  int subsets() {
+    return low.length;
+  }
+
+  boolean has(int subset, int height) {
+    return height >= 0
+        && (height < 64
+            ? (low[subset] >>> height & 1) != 0
+            : height < 128 && (high[subset] >>> (height - 64) & 1) != 0);
+  }
+
+  void add(int subset, int height) {
+    if (height < 64) {
+      low[subset] |= 1L << height;
+    } else if (height < 128) {
+      high[subset] |= 1L << (height - 64);
+    }
+  }
+
+  boolean empty(int subset) {
+    return low[subset] == 0 && high[subset] == 0;
+  }
+
+  int count(int subset) {
+    return Long.bitCount(low[subset]) + Long.bitCount(high[subset]);
+  }
+
+  /**
+   * Adds every sum of a height of {@code a} in {@code x} and a height of {@code b} in {@code y}.
+   */
+  void addSums(int subset, Heights x, int a, Heights y, int b) {
+    if (x.empty(a) || y.empty(b)) {
+      return;
+    }
+    if (x.count(a) > y.count(b)) {
+      addSums(subset, y, b, x, a);
+      return;
+    }
+    for (long bits = x.low[a]; bits != 0; bits &= bits - 1) {
+      shiftOr(subset, y, b, Long.numberOfTrailingZeros(bits));
+    }
+    for (long bits = x.high[a]; bits != 0; bits &= bits - 1) {
+      shiftOr(subset, y, b, 64 + Long.numberOfTrailingZeros(bits));
+    }
+  }
+
+  private void shiftOr(int subset, Heights y, int b, int by) {
+    if (by == 0) {
+      low[subset] |= y.low[b];
+      high[subset] |= y.high[b];
+    } else if (by < 64) {
+      low[subset] |= y.low[b] << by;
+      high[subset] |= y.high[b] << by | y.low[b] >>> (64 - by);
+    } else {
+      high[subset] |= y.low[b] << (by - 64);
+    }
+  }
+
+  /** Adds every height that both have. */
+  void addCommon(int subset, Heights x, int a, Heights y, int b) {
+    low[subset] |= x.low[a] & y.low[b];
+    high[subset] |= x.high[a] & y.high[b];
+  }
+
+  /** Drops heights beyond the page. */
+  void trim(int subset, int most) {
+    if (most < 63) {
+      low[subset] &= (1L << (most + 1)) - 1;
+      high[subset] = 0;
+    } else if (most < 127) {
+      high[subset] &= (1L << (most - 63)) - 1;
+    }
+  }
+}

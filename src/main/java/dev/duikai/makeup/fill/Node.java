@@ -1,0 +1,28 @@
+package dev.duikai.makeup.fill;
+
+import java.util.List;
+
+/** What the page grammar leaves open and what it fixes, as a tree of regions. */
+public sealed interface Node {
+
+  /** One certain item. */
+  record Leaf(int item) implements Node {}
+
+  /** Any slicing of the items that stand nowhere else; several of these share them out. */
+  record Free() implements Node {}
+
+  /** Regions below each other. */
+  record Rows(List<Node> parts) implements Node {
+    public Rows {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Regions side by side, each of a given width in columns. */
+  record Columns(List<Node> parts, List<Integer> widths) implements Node {
+    public Columns {
+      parts = List.copyOf(parts);
+      widths = List.copyOf(widths);
+    }
+  }
+}

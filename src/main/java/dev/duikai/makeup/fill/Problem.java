@@ -1,0 +1,35 @@
+package dev.duikai.makeup.fill;
+
+import java.util.List;
+
+/**
+ * A page to be filled.
+ *
+ * @param columns width of the page
+ * @param lines height of the page
+ * @param items everything that may stand on it
+ * @param skeletons what the page may become, the best first
+ * @param weights what faults cost
+ */
+public record Problem(
+    int columns, int lines, List<FillItem> items, List<Skeleton> skeletons, Weights weights) {
+
+  public Problem {
+    items = List.copyOf(items);
+    skeletons = List.copyOf(skeletons);
+  }
+
+  /**
+   * One alternative of the page.
+   *
+   * @param root its regions
+   * @param free items that its free regions share out; each must be placed
+   * @param fillers items that may be placed besides
+   */
+  public record Skeleton(Node root, List<Integer> free, List<Integer> fillers) {
+    public Skeleton {
+      free = List.copyOf(free);
+      fillers = List.copyOf(fillers);
+    }
+  }
+}

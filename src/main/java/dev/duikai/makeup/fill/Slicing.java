@@ -1,0 +1,121 @@
+package dev.duikai.makeup.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All rectangles that any slicing of any subset of the free items can fill exactly: for each subset
+ * and width the set of heights. A stack adds heights, parts side by side share one (Gange, Marriott
+ * and Stuckey 2012, with sets of heights).
+ */
+final class Slicing {
+
+  private final List<FillItem> items;
+  private final int columns;
+  private final int lines;
+  private final Heights[] byWidth;
+
+  Slicing(List<FillItem> items, int columns, int lines) {
+    this.items = items;
+    this.columns = columns;
+    this.lines = lines;
+    this.byWidth = new Heights[columns + 1];
+    int subsets = 1 << items.size();
+    for (int w = 1; w <= columns; w++) {
+      byWidth[w] = new Heights(subsets);
+      byWidth[w].add(0, 0);
+    }
+    for (int subset = 1; subset < subsets; subset++) {
+      fill(subset);
+    }
+  }
+
+  Heights at(int width) {
+    return byWidth[width];
+  }
+
+  List<FillItem> items() {
+    return items;
+  }
+
+  private void fill(int subset) {
+    if (Integer.bitCount(subset) == 1) {
+      addShapes(subset, items.get(Integer.numberOfTrailingZeros(subset)));
+      return;
+    }
+    int lowest = Integer.lowestOneBit(subset);
+    int rest = subset ^ lowest;
+    for (int part = (rest - 1) & rest; ; part = (part - 1) & rest) {
+      join(subset, part | lowest, rest ^ part);
+      if (part == 0) {
+        break;
+      }
+    }
+    for (int w = 1; w <= columns; w++) {
+      byWidth[w].trim(subset, lines);
+    }
+  }
+
+  private void addShapes(int subset, FillItem item) {
+    for (Shape shape : item.shapes()) {
+      if (shape.columns() <= columns && shape.lines() <= lines) {
+        byWidth[shape.columns()].add(subset, shape.lines());
+      }
+    }
+  }
+
+  private void join(int subset, int a, int b) {
+    for (int w = 1; w <= columns; w++) {
+      byWidth[w].addSums(subset, byWidth[w], a, byWidth[w], b);
+      for (int left = 1; left < w; left++) {
+        byWidth[w].addCommon(subset, byWidth[left], a, byWidth[w - left], b);
+      }
+    }
+  }
+
+  /** The ways to make a rectangle of a subset: one item, a stack of two, or two side by side. */
+  List<Cut> cuts(int subset, int width, int height) {
+    List<Cut> cuts = new ArrayList<>();
+    if (Integer.bitCount(subset) == 1) {
+      return cuts;
+    }
+    for (int a = (subset - 1) & subset; a > 0; a = (a - 1) & subset) {
+      int b = subset ^ a;
+      if (a > b) {
+        stacks(cuts, a, b, width, height);
+      }
+      sides(cuts, a, b, width, height);
+    }
+    return cuts;
+  }
+
+  private void stacks(List<Cut> cuts, int a, int b, int width, int height) {
+    Heights heights = byWidth[width];
+    if (heights.empty(a) || heights.empty(b)) {
+      return;
+    }
+    for (int h = 1; h < height; h++) {
+      if (heights.has(a, h) && heights.has(b, height - h)) {
+        cuts.add(new Cut(true, a, b, h));
+      }
+    }
+  }
+
+  private void sides(List<Cut> cuts, int a, int b, int width, int height) {
+    for (int left = 1; left < width; left++) {
+      if (byWidth[left].has(a, height) && byWidth[width - left].has(b, height)) {
+        cuts.add(new Cut(false, a, b, left));
+      }
+    }
+  }
+
+  /**
+   * One cut of a rectangle in two.
+   *
+   * @param stacked whether the parts stand below each other, in either order
+   * @param a the first subset
+   * @param b the second subset
+   * @param at height or width of the part that holds {@code a}
+   */
+  record Cut(boolean stacked, int a, int b, int at) {}
+}

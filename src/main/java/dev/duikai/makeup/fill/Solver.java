@@ -1,0 +1,118 @@
+package dev.duikai.makeup.fill;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The solver: exact tilings of the page by tables over subsets of items, the best of many read back
+ * at random and improved piece by piece. All limits count work, so the same problem gives the same
+ * page on every machine.
+ */
+public final class Solver {
+
+  /** How much is tried. */
+  public record Effort(int samples, int kept, int steps) {
+
+    /** What a page for press gets. */
+    public static Effort full() {
+      return new Effort(1500, 16, 160);
+    }
+  }
+
+  private static final long SEED = 20260125;
+
+  private final Problem problem;
+  private final Effort effort;
+  private final Judge judge;
+
+  private Solver(Problem problem, Effort effort) {
+    this.problem = problem;
+    this.effort = effort;
+    this.judge = new Judge(problem);
+  }
+
+  /** The best page found, or none if no alternative closes. */
+  public static Optional<Tiling> solve(Problem problem, Effort effort) {
+    return new Solver(problem, effort).run();
+  }
+
+  private Optional<Tiling> run() {
+    List<Tiling> best = new ArrayList<>();
+    for (int s = 0; s < problem.skeletons().size(); s++) {
+      int most = problem.skeletons().get(s).fillers().size();
+      for (int fillers = 0; fillers <= most; fillers++) {
+        solve(s, fillers).ifPresent(best::add);
+      }
+    }
+    return best.stream().min(Comparator.comparingInt(Tiling::cost));
+  }
+
+  private Optional<Tiling> solve(int index, int fillers) {
+    Problem.Skeleton skeleton = problem.skeletons().get(index);
+    List<Integer> free = new ArrayList<>(skeleton.free());
+    free.addAll(skeleton.fillers().subList(0, fillers));
+    int[] freeItems = free.stream().mapToInt(Integer::intValue).toArray();
+    List<FillItem> shared = free.stream().map(problem.items()::get).toList();
+    Slicing slicing = new Slicing(shared, problem.columns(), problem.lines());
+    Regions regions = Regions.of(skeleton.root(), problem.columns(), slicing, problem.items());
+    int all = (1 << freeItems.length) - 1;
+    if (!regions.heights().has(all, problem.lines())) {
+      return Optional.empty();
+    }
+    Sampler sampler =
+        new Sampler(slicing, problem.items(), freeItems, SEED + 31L * index + fillers);
+    return Optional.of(best(sampler, regions, all, index));
+  }
+
+  private record Candidate(Region region, Tiling tiling) {}
+
+  private Tiling best(Sampler sampler, Regions regions, int all, int index) {
+    List<Candidate> kept = new ArrayList<>();
+    for (int i = 0; i < effort.samples(); i++) {
+      Region region = sampler.sample(regions, all, problem.lines());
+      kept.add(candidate(region, index));
+      if (kept.size() > 4 * effort.kept()) {
+        trim(kept);
+      }
+    }
+    trim(kept);
+    Candidate best = kept.getFirst();
+    for (Candidate start : kept) {
+      Candidate climbed = climb(sampler, start, index);
+      if (climbed.tiling().cost() < best.tiling().cost()) {
+        best = climbed;
+      }
+    }
+    return best.tiling();
+  }
+
+  private void trim(List<Candidate> kept) {
+    kept.sort(Comparator.comparingInt(c -> c.tiling().cost()));
+    if (kept.size() > effort.kept()) {
+      kept.subList(effort.kept(), kept.size()).clear();
+    }
+  }
+
+  private Candidate candidate(Region region, int index) {
+    return new Candidate(region, judge.judge(index, region.spots(0, 0)));
+  }
+
+  /** Cuts single regions anew as long as the page gets no worse. */
+  private Candidate climb(Sampler sampler, Candidate start, int index) {
+    Candidate now = start;
+    for (int step = 0; step < effort.steps(); step++) {
+      int count = Recut.count(now.region());
+      if (count == 0) {
+        return now;
+      }
+      Region changed = Recut.at(now.region(), sampler.below(count), sampler);
+      Candidate next = candidate(changed, index);
+      if (next.tiling().cost() <= now.tiling().cost()) {
+        now = next;
+      }
+    }
+    return now;
+  }
+}

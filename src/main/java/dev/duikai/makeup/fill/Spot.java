@@ -1,0 +1,40 @@
+package dev.duikai.makeup.fill;
+
+/**
+ * An item at its place on the page.
+ *
+ * @param item index of the item in the problem
+ * @param shape the form that it takes
+ * @param column its left column, from 0
+ * @param line its first line, from 0
+ */
+public record Spot(int item, Shape shape, int column, int line) {
+
+  int right() {
+    return column + shape.columns();
+  }
+
+  int bottom() {
+    return line + shape.lines();
+  }
+
+  /** Whether the two share rows. */
+  boolean besideRows(Spot other) {
+    return line < other.bottom() && other.line < bottom();
+  }
+
+  /** Whether the two share columns. */
+  boolean sharesColumns(Spot other) {
+    return column < other.right() && other.column < right();
+  }
+
+  /** Whether the other begins where this one ends to the right, and they share rows. */
+  boolean leftOf(Spot other) {
+    return right() == other.column && besideRows(other);
+  }
+
+  /** Whether the other begins where this one ends below, and they share columns. */
+  boolean above(Spot other) {
+    return bottom() == other.line && sharesColumns(other);
+  }
+}
