@@ -49,7 +49,7 @@ final class FolioSetterTest {
             .max()
             .orElseThrow();
     assertEquals(line0 - 12_500, foot);
-    assertEquals(line0 - 12_500 - 4_000 - 5_000, run(placed, "A02").across().units());
+    assertEquals(line0 - 12_500 - 2_500 - 5_000, run(placed, "A02").across().units());
   }
 
   @Test

@@ -105,7 +105,7 @@ final class FurnitureTest {
   @Test
   void wordsOfTheEarStandInItsFrame() {
     Ear.OfText words = new Ear.OfText("明起降温", "气象台预计，明天夜里起气温下降十度，请注意添衣，检查水管。");
-    Placed placed = new EarFrame(types).set(words, types.type("ear-head"), block);
+    Placed placed = new EarFrame(types).set(words, Type.black("hei", Length.points(21)), block);
     assertEquals("ear", placed.boxes().getFirst().kind());
     assertTrue(Fronts.text(placed).contains("请注意添衣"));
     placed.items().stream()

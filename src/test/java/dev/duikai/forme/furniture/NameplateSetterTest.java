@@ -33,7 +33,7 @@ final class NameplateSetterTest {
     assertEquals(new Ink(0, 1000, 1000, 0), largest.ink());
     assertTrue(largest.size().points() >= least, largest.size() + " pt");
     Rect whole = placed.boxes().getFirst().rect();
-    assertEquals(slot.y().minus(types.grid().pitch().times(3)), whole.y());
+    assertEquals(slot, whole);
     placed.items().stream()
         .flatMap(item -> ItemExtent.of(item, RulesFixture.shelf()).stream())
         .forEach(rect -> assertTrue(ItemExtent.inside(rect, whole), rect + " in " + whole));
@@ -46,7 +46,7 @@ final class NameplateSetterTest {
         Fronts.text(setter.set("河东日报", Optional.empty(), Fronts.values(1), slot, slot.width()));
     assertTrue(text.contains("2026年1月25日") && text.contains("星期日"));
     assertTrue(text.contains("农历乙巳年腊月初七") && text.contains("晴"));
-    assertTrue(text.contains("今日8版") && text.contains("总第8123期"));
+    assertTrue(text.contains("今日8版") && text.contains("第8123期"));
     assertFalse(text.contains("{"));
   }
 

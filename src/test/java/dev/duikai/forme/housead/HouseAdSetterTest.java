@@ -10,11 +10,14 @@ import dev.duikai.forme.furniture.AdSpace;
 import dev.duikai.forme.furniture.Placed;
 import dev.duikai.forme.furniture.StyleCase;
 import dev.duikai.grammar.HouseAd;
+import dev.duikai.grammar.read.HouseAdReader;
 import dev.duikai.measure.Rect;
+import dev.duikai.notice.NoticeLog;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.GlyphRun;
 import dev.duikai.sheet.Ink;
 import dev.duikai.sheet.Item;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +31,10 @@ final class HouseAdSetterTest {
   private final HouseAdSetter setter = new HouseAdSetter(types);
 
   static Stream<HouseAd> ads() {
-    return AdFixture.all().stream();
+    NoticeLog log = new NoticeLog();
+    Path folder = Path.of("layout-rules/house-ads");
+    return Stream.concat(
+        AdFixture.all().stream(), HouseAdReader.folder(folder, "house-ads", log).stream());
   }
 
   @ParameterizedTest
