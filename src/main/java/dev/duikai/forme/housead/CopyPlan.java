@@ -22,17 +22,21 @@ record CopyPlan(List<List<Part>> rows, double likes) {
   /** Words of one rank. */
   record Part(String text, Rank rank) {}
 
-  /** All ways to share out the words, slogan and text stacked first. */
+  /** All ways to share out the words. */
   static List<CopyPlan> of(HouseAd ad) {
     List<CopyPlan> plans = new ArrayList<>();
-    for (boolean stacked : new boolean[] {true, false}) {
-      for (CopyPlan below : withoutSlogan(ad)) {
-        List<List<Part>> rows = new ArrayList<>(slogan(ad, stacked));
-        rows.addAll(below.rows());
-        plans.add(new CopyPlan(rows, below.likes() * (stacked ? STACKED : 1)));
-      }
+    for (CopyPlan below : withoutSlogan(ad)) {
+      plans.add(below.under(stacked(ad.slogan()), STACKED));
+      plans.add(below.under(broken(ad.slogan()), STACKED));
+      plans.add(below.under(List.of(level(ad.slogan())), 1));
     }
     return plans;
+  }
+
+  private CopyPlan under(List<List<Part>> slogan, double liked) {
+    List<List<Part>> all = new ArrayList<>(slogan);
+    all.addAll(rows);
+    return new CopyPlan(all, likes * liked);
   }
 
   /** The ways to set text and sign alone. */
@@ -49,12 +53,29 @@ record CopyPlan(List<List<Part>> rows, double likes) {
     return rows.get(row).getFirst().rank().slogan();
   }
 
-  private static List<List<Part>> slogan(HouseAd ad, boolean stacked) {
-    List<Part> parts = new ArrayList<>();
-    for (String line : ad.slogan()) {
-      parts.add(new Part(line, parts.isEmpty() || !stacked ? Rank.FIRST : Rank.OTHER));
+  /** Each line in its own row, the first above the others. */
+  private static List<List<Part>> stacked(List<String> lines) {
+    List<List<Part>> rows = new ArrayList<>();
+    for (String line : lines) {
+      rows.add(List.of(new Part(line, rows.isEmpty() ? Rank.FIRST : Rank.OTHER)));
     }
-    return stacked ? parts.stream().map(List::of).toList() : List.of(parts);
+    return rows;
+  }
+
+  /** The same with rows that end at marks inside a line. */
+  private static List<List<Part>> broken(List<String> lines) {
+    List<List<Part>> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (String piece : lines.get(i).split("(?<=[，！？；])(?=.)")) {
+        rows.add(List.of(new Part(piece, i == 0 ? Rank.FIRST : Rank.OTHER)));
+      }
+    }
+    return rows;
+  }
+
+  /** All lines beside each other, of one size. */
+  private static List<Part> level(List<String> lines) {
+    return lines.stream().map(line -> new Part(line, Rank.FIRST)).toList();
   }
 
   private static List<List<List<Part>>> below(HouseAd ad) {

@@ -11,7 +11,9 @@ import dev.duikai.sheet.Item;
 import dev.duikai.sheet.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sets the words of a house ad as large as a room allows. */
@@ -19,11 +21,15 @@ final class CopySetter {
 
   private static final double LARGEST = 72;
   private static final double SMALLEST = 9;
+  private static final double FULLEST = 0.96;
   private static final int WIDEST_GAP = 180;
+
+  private static final double MEASURED = 40;
 
   private final StyleCase types;
   private final Tag tag;
   private final Ink colour;
+  private final Map<Part, Double> ems = new HashMap<>();
 
   CopySetter(StyleCase types, Tag tag, Ink colour) {
     this.types = types;
@@ -49,15 +55,22 @@ final class CopySetter {
 
   private boolean fits(CopyPlan plan, Rect room, double size) {
     return height(plan, size) <= room.height().points()
-        && plan.rows().stream().allMatch(row -> width(row, size) <= room.width().points());
+        && plan.rows().stream()
+            .allMatch(row -> width(row, size) <= room.width().points() * FULLEST);
   }
 
   private double width(List<Part> row, double size) {
     double width = 0;
     for (Part part : row) {
-      width += line(part, size).width().points() + part.rank().size(size);
+      width += ems(part) * part.rank().size(size) + part.rank().size(size);
     }
     return width - row.getLast().rank().size(size);
+  }
+
+  /** The natural width of words in ems of their own size. */
+  private double ems(Part part) {
+    return ems.computeIfAbsent(
+        part, p -> line(p, MEASURED).width().points() / p.rank().size(MEASURED));
   }
 
   private TypeLine line(Part part, double size) {

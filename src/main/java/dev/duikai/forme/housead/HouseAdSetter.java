@@ -119,7 +119,8 @@ public final class HouseAdSetter {
       double size = slogan.size(columns);
       if (fit.isPresent() && size >= level * UPRIGHT_FROM) {
         List<Item> items = new ArrayList<>(slogan.set(size, columns));
-        items.addAll(copy.set(new CopyFit(plan, below, TEXT_BESIDE, 0)));
+        double beside = Math.min(fit.get().size(), TEXT_BESIDE);
+        items.addAll(copy.set(new CopyFit(plan, below, beside, 0)));
         return Optional.of(items);
       }
     }

@@ -8,8 +8,8 @@ import dev.duikai.sheet.Ink;
 enum Rank {
   FIRST("biaosong", 1, 9, 80),
   OTHER("biaosong", 0.74, 9, 60),
-  TEXT("kai", 0.36, 7, 15),
-  SIGN("hei", 0.26, 6.5, 10);
+  TEXT("kai", 0.36, 7, 22),
+  SIGN("hei", 0.24, 6.5, 13);
 
   private static final double COLOURED_FROM = 14;
 

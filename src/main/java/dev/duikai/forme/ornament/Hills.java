@@ -6,7 +6,7 @@ import dev.duikai.sheet.Path;
 /** Hills (青山): three ranges before a sun, with terraces cut into the nearest. */
 final class Hills {
 
-  private static final double[] FAR = {0.62, 0.86, 0.55, 0.74, 0.5};
+  private static final double[] FAR = {0.82, 0.56, 0.72, 0.5, 0.66};
   private static final double[] NEAR = {0.4, 0.62, 0.34, 0.54, 0.3, 0.48};
   private static final double TERRACE = 0.075;
 
@@ -15,7 +15,8 @@ final class Hills {
   static void draw(Scene scene) {
     Palette palette = scene.palette();
     double sun = Math.min(0.16, scene.width() * 0.12);
-    scene.circle(scene.width() * 0.74, 0.03 + sun, sun, palette.solid());
+    scene.circle(scene.width() * 0.76, 0.03 + sun, sun, palette.faint());
+    scene.fill(range(scene, FAR, -0.025, 0.95), palette.cut());
     scene.fill(range(scene, FAR, 0, 0.95), palette.faint());
     Ink ink = palette.solid();
     for (int step = 0; step < 7; step++) {
