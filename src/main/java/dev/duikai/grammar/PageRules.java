@@ -4,6 +4,7 @@ import dev.duikai.grammar.type.Extent;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.notice.Place;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param lines number of lines
  * @param betweenStories white lines before a block without a head
  * @param betweenColumns weight of the hairline between stories; zero for none
+ * @param place where the live area is written
  */
 public record PageRules(
     Length trimWidth,
@@ -32,7 +34,8 @@ public record PageRules(
     Extent gutter,
     int lines,
     int betweenStories,
-    Length betweenColumns) {
+    Length betweenColumns,
+    Place place) {
 
   /** The grid of the page with body type of this size and pitch. */
   public Grid grid(Length body, Length pitch) {

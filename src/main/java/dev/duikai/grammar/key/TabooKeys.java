@@ -1,0 +1,43 @@
+package dev.duikai.grammar.key;
+
+import static dev.duikai.grammar.key.Shape.key;
+import static dev.duikai.grammar.key.Shape.struct;
+
+import dev.duikai.grammar.key.Shape.Struct;
+
+/** The keys of {@code taboos}. */
+final class TabooKeys {
+
+  private static final Struct HEAD_TOUCH =
+      struct(
+          key("same-level", Kind.COST, "heads of one class side by side (碰题)"),
+          key("next-level", Kind.COST, "heads of neighbouring classes side by side"));
+
+  private static final Struct SEAM =
+      struct(
+          key("vertical", Kind.COST, "a gutter from top to foot (通缝)"),
+          key("horizontal", Kind.COST, "a line from edge to edge (断版)"));
+
+  private static final Struct LEG_DEPTH =
+      struct(
+          key("ideal", Kind.RANGE, "lines that a leg had best have"),
+          key("cost", Kind.COST, "for each line outside"));
+
+  static final Struct TABOOS =
+      struct(
+          key("overset", Kind.COST, "copy that does not fit (溢版)"),
+          key("underset", Kind.COST, "a line that nothing fills (缺稿)"),
+          key("head-touch", HEAD_TOUCH, "heads side by side (碰题)"),
+          key("seam", SEAM, "a cut through the page"),
+          key("gutter-run", Kind.COST, "one gutter over most of the page"),
+          key("rank-order", Kind.COST, "a weaker story above a stronger (主次倒置)"),
+          key("lead-corner", Kind.COST, "the lead away from its corner"),
+          key("broken-measure", Kind.COST, "a broken measure (破栏)"),
+          key("broken-neighbours", Kind.COST, "two broken measures side by side"),
+          key("alike-neighbours", Kind.COST, "neighbours of one span, head size and lines"),
+          key("picture-touch", Kind.COST, "a picture at another story's picture"),
+          key("ragged-leg", Kind.COST, "a leg one line short"),
+          key("leg-depth", LEG_DEPTH, "depth of legs"));
+
+  private TabooKeys() {}
+}

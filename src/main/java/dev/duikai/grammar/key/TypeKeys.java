@@ -1,0 +1,73 @@
+package dev.duikai.grammar.key;
+
+import static dev.duikai.grammar.key.Shape.choice;
+import static dev.duikai.grammar.key.Shape.either;
+import static dev.duikai.grammar.key.Shape.key;
+import static dev.duikai.grammar.key.Shape.list;
+import static dev.duikai.grammar.key.Shape.map;
+import static dev.duikai.grammar.key.Shape.must;
+import static dev.duikai.grammar.key.Shape.struct;
+import static dev.duikai.grammar.key.Shape.style;
+
+import dev.duikai.grammar.key.Shape.MapOf;
+import dev.duikai.grammar.key.Shape.Name;
+import dev.duikai.grammar.key.Shape.Struct;
+import dev.duikai.grammar.key.Shape.Value;
+
+/** The keys of styles, heads, boxes and colours. */
+final class TypeKeys {
+
+  private static final Name INK = new Name("colour.inks", "ink");
+
+  static final Struct STYLE =
+      struct(
+          must(key("font", Kind.TEXT, "a font role such as song, or a font file")),
+          must(
+              key(
+                  "size",
+                  either(new Value(Kind.SIZE), new MapOf(Kind.RANGE, new Value(Kind.LENGTH))),
+                  "size (字号), a share of the main head, or sizes by span")),
+          key("least", Kind.LENGTH, "a share of the main head is never smaller"),
+          key("pitch", Kind.EXTENT, "distance of baselines (行距)"),
+          key("indent", Kind.EXTENT, "first line of a paragraph"),
+          key("level", choice("none", "basic", "gb", "strict"), "forbidden line ends (避头尾)"),
+          key(
+              "punctuation",
+              choice("kaiming", "full", "line-end-half", "half"),
+              "width of punctuation (标点)"),
+          key("grades", Kind.NUMBER, "sizes that a head may go down"),
+          key("squeeze", Kind.SQUEEZE, "how narrow glyphs may be set"),
+          key("lines", Kind.RANGE, "lines that a head may have"),
+          key("align", choice("justified", "centre", "left", "right"), "how lines stand"),
+          key("tracking", Kind.EXTENT, "most white between two characters, in em"),
+          key("ink", INK, "colour of the type"));
+
+  static final Struct HEAD =
+      struct(
+          key("kicker", style(), "style of the kicker (引题)"),
+          must(key("main", style(), "style of the main head (主题)")),
+          key("deck", style(), "style of the deck (副题)"),
+          key("byline", style(), "style of a byline on its own line (记者署名)"),
+          key("label", style(), "style of label and series line (栏目)"),
+          key("jump-in", style(), "style of the jump-in line (上接)"),
+          key("lines", Kind.RANGE, "lines of the grid that the head fills"),
+          key("place", list(choice("above", "left", "run-in")), "where it stands"),
+          key("opens", Kind.TEXT, "what opens a run-in head"));
+
+  static final Struct BOX =
+      struct(
+          key("rule", Kind.LENGTH, "weight of the frame"),
+          key("pad", Kind.NUMBER, "lines spent at top and foot"),
+          key("inset", Kind.EXTENT, "white at each side"),
+          key("tint", INK, "colour of the ground"),
+          key("bar", Kind.LENGTH, "weight of a bar at the top"),
+          key("band", style(), "style of the words in the band (反白)"),
+          key("band-lines", Kind.NUMBER, "lines of the band"));
+
+  static final Struct COLOUR =
+      struct(
+          key("inks", map(list(Kind.PERCENT)), "four percentages: cyan, magenta, yellow, black"),
+          key("profile", Kind.TEXT, "ICC file of the press"));
+
+  private TypeKeys() {}
+}
