@@ -31,11 +31,15 @@ public final class ArtProbe {
    * @throws InputException if it is missing, broken, too large or of another kind
    */
   public static ArtInfo probe(Path file) {
+    return checked(file, header(file));
+  }
+
+  private static ArtInfo header(Path file) {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      return checked(file, header(file, in));
+      return header(file, in);
     } catch (EOFException e) {
       throw refused(file, "is cut short");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw refused(file, "can't be read (" + e.getMessage() + ")");
     }
   }
@@ -61,9 +65,9 @@ public final class ArtProbe {
     if (info.width() < 1 || info.height() < 1) {
       throw refused(file, "has no size");
     }
-    boolean pixels = info.kind() != ArtKind.PDF;
-    if (pixels && Math.max(info.width(), info.height()) > LONGEST_SIDE
-        || pixels && (long) info.width() * info.height() > MOST_PIXELS) {
+    boolean tooLong = Math.max(info.width(), info.height()) > LONGEST_SIDE;
+    boolean tooMany = (long) info.width() * info.height() > MOST_PIXELS;
+    if (info.kind() != ArtKind.PDF && (tooLong || tooMany)) {
       throw refused(
           file,
           "is too large: "

@@ -20,7 +20,6 @@ public final class ArtShelf {
 
   private final Map<String, Path> files;
   private final Map<String, ArtInfo> probed = new ConcurrentHashMap<>();
-  private final Newsprint newsprint = new Newsprint();
 
   private ArtShelf(Map<String, Path> files) {
     this.files = files;
@@ -79,12 +78,12 @@ public final class ArtShelf {
     if (untouched && cut.equals(Cut.WHOLE) && passes(info)) {
       return passed(id, info);
     }
-    Pixels pixels = PixelReader.read(file(id), info, cut);
+    Pixels pixels = PixelReader.read(file(id), info, cut, w, h);
     if (info.colour() == ArtColour.BITMAP && untouched) {
       return PressEncoder.bits(pixels);
     }
     Pixels sized = AreaAverage.resize(pixels, w, h);
-    Pixels inks = sized.bands() == Pixels.RGB ? newsprint.toPress(sized) : sized;
+    Pixels inks = sized.bands() == Pixels.RGB ? Newsprint.toPress(sized) : sized;
     return PressEncoder.encode(inks, info.kind() != ArtKind.JPEG);
   }
 
@@ -114,11 +113,11 @@ public final class ArtShelf {
     if (info.kind() == ArtKind.PDF) {
       return PdfAd.part(file(id), cut, width, height);
     }
-    Pixels pixels = PixelReader.read(file(id), info, cut);
+    Pixels pixels = PixelReader.read(file(id), info, cut, width, height);
     return Rasters.image(onScreen(AreaAverage.resize(pixels, width, height)));
   }
 
-  private Pixels onScreen(Pixels pixels) {
-    return pixels.bands() == Pixels.CMYK ? newsprint.toScreen(pixels) : pixels;
+  private static Pixels onScreen(Pixels pixels) {
+    return pixels.bands() == Pixels.CMYK ? Newsprint.toScreen(pixels) : pixels;
   }
 }

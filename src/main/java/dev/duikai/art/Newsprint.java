@@ -20,8 +20,7 @@ public final class Newsprint {
 
   private static final String RESOURCE = "newsprint-tr002.icc";
 
-  private final ICC_Profile press = ICC_Profile.getInstance(profile());
-  private final ICC_Profile screen = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+  private Newsprint() {}
 
   /** The bytes of the ICC profile. */
   public static byte[] profile() {
@@ -33,13 +32,21 @@ public final class Newsprint {
   }
 
   /** RGB pixels as CMYK. */
-  Pixels toPress(Pixels rgb) {
-    return convert(rgb, Pixels.CMYK, screen, press);
+  static Pixels toPress(Pixels rgb) {
+    return convert(rgb, Pixels.CMYK, screen(), press());
   }
 
   /** CMYK pixels as RGB, as they look in print. */
-  Pixels toScreen(Pixels cmyk) {
-    return convert(cmyk, Pixels.RGB, press, screen);
+  static Pixels toScreen(Pixels cmyk) {
+    return convert(cmyk, Pixels.RGB, press(), screen());
+  }
+
+  private static ICC_Profile press() {
+    return ICC_Profile.getInstance(profile());
+  }
+
+  private static ICC_Profile screen() {
+    return ICC_Profile.getInstance(ColorSpace.CS_sRGB);
   }
 
   private static Pixels convert(Pixels source, int bands, ICC_Profile from, ICC_Profile to) {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,21 +17,31 @@ import javax.imageio.stream.ImageInputStream;
 /** Decodes the part of a picture that is shown and sets it upright. */
 final class PixelReader {
 
+  private static final double AT_ONCE = 30_000_000;
+
   private PixelReader() {}
 
   /**
-   * The upright pixels of a part: grey, RGB or CMYK as the file has them, without transparency.
+   * The upright pixels of a part: grey, RGB or CMYK as the file has them, without transparency. Of
+   * very large parts only every second, third … pixel is taken, never fewer than are wanted.
    *
    * @throws dev.duikai.notice.InputException if the file can't be decoded
    */
-  static Pixels read(Path file, ArtInfo info, Cut cut) {
+  static Pixels read(Path file, ArtInfo info, Cut cut, int wantedWidth, int wantedHeight) {
     PixelRect part = cut.pixels(info.width(), info.height());
     try {
-      Pixels stored = decode(file, info, stored(part, info));
+      Pixels stored = decode(file, info, stored(part, info), step(part, wantedWidth, wantedHeight));
       return info.turn().equals(Turn.UPRIGHT) ? stored : upright(stored, info.turn());
     } catch (IOException | RuntimeException e) {
       throw ArtProbe.refused(file, "can't be decoded (" + e.getMessage() + ")");
     }
+  }
+
+  private static int step(PixelRect part, int wantedWidth, int wantedHeight) {
+    double pixels = (double) part.width() * part.height();
+    int needed = (int) Math.ceil(Math.sqrt(pixels / AT_ONCE));
+    int allowed = Math.min(part.width() / wantedWidth, part.height() / wantedHeight);
+    return Math.max(1, Math.min(needed, allowed));
   }
 
   /** Where an upright part lies in the stored picture. */
@@ -48,13 +59,15 @@ final class PixelReader {
         Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1) + 1, Math.abs(y2 - y1) + 1);
   }
 
-  private static Pixels decode(Path file, ArtInfo info, Rectangle part) throws IOException {
+  private static Pixels decode(Path file, ArtInfo info, Rectangle part, int step)
+      throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       ImageReader reader = reader(info.kind());
       try {
         reader.setInput(in, true, true);
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceRegion(part);
+        param.setSourceSubsampling(step, step, 0, 0);
         if (info.kind() == ArtKind.JPEG && info.colour() == ArtColour.CMYK) {
           return Samples.cmykJpeg(reader.readRaster(0, param), info, file);
         }
@@ -78,8 +91,25 @@ final class PixelReader {
     return switch (info.colour()) {
       case CMYK -> Samples.inks(raster, false);
       case GREY, BITMAP -> Samples.grey(image);
-      case RGB -> Samples.rgb(onWhite(image));
+      case RGB ->
+          image.getType() == BufferedImage.TYPE_3BYTE_BGR
+              ? Samples.bgr(image)
+              : Samples.rgb(onWhite(standard(image)));
     };
+  }
+
+  /** The image in sRGB; Java2D would do this pixel by pixel while drawing. */
+  private static BufferedImage standard(BufferedImage image) {
+    if (image.getColorModel().getColorSpace().isCS_sRGB()) {
+      return image;
+    }
+    boolean alpha = image.getColorModel().hasAlpha();
+    BufferedImage converted =
+        new BufferedImage(
+            image.getWidth(),
+            image.getHeight(),
+            alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+    return new ColorConvertOp(null).filter(image, converted);
   }
 
   private static BufferedImage onWhite(BufferedImage image) {

@@ -28,6 +28,21 @@ final class Samples {
     return new Pixels(image.getWidth(), image.getHeight(), Pixels.RGB, out);
   }
 
+  /** RGB samples of an image whose bytes stand in the order blue, green, red. */
+  static Pixels bgr(BufferedImage image) {
+    Raster raster = image.getRaster();
+    int width = image.getWidth();
+    byte[] out = new byte[width * image.getHeight() * Pixels.RGB];
+    int[] row = new int[width * Pixels.RGB];
+    for (int y = 0; y < image.getHeight(); y++) {
+      raster.getPixels(0, y, width, 1, row); // by band, whatever the order of the bytes
+      for (int i = 0; i < row.length; i++) {
+        out[y * row.length + i] = (byte) row[i];
+      }
+    }
+    return new Pixels(width, image.getHeight(), Pixels.RGB, out);
+  }
+
   /**
    * Grey samples as they are stored. Java's own grey is linear light; asking it for colours would
    * brighten every picture.
@@ -39,26 +54,25 @@ final class Samples {
     ColorModel model = image.getColorModel();
     int most = (1 << Math.min(16, model.getComponentSize(0))) - 1;
     byte[] out = new byte[width * height];
-    int[] pixel = new int[Math.max(4, raster.getNumBands())];
+    int bands = raster.getNumBands();
+    int[] row = new int[width * bands];
     for (int y = 0; y < height; y++) {
+      raster.getPixels(0, y, width, 1, row);
       for (int x = 0; x < width; x++) {
-        raster.getPixel(x, y, pixel);
-        out[y * width + x] = (byte) grey(model, pixel, raster.getNumBands(), most);
+        int alpha = model.hasAlpha() && bands > 1 ? row[x * bands + bands - 1] : most;
+        out[y * width + x] = (byte) grey(model, row[x * bands], alpha, most);
       }
     }
     return new Pixels(width, height, Pixels.GREY, out);
   }
 
-  private static int grey(ColorModel model, int[] pixel, int bands, int most) {
+  private static int grey(ColorModel model, int sample, int alpha, int most) {
     if (model instanceof IndexColorModel index) {
-      return index.getGreen(pixel[0]);
+      return index.getGreen(sample);
     }
-    int grey = (pixel[0] * FULL + most / 2) / most;
-    if (!model.hasAlpha() || bands < 2) {
-      return grey;
-    }
-    int alpha = (pixel[bands - 1] * FULL + most / 2) / most;
-    return (grey * alpha + FULL * (FULL - alpha) + FULL / 2) / FULL;
+    // Where nothing shines through, this is the sample itself.
+    long white = (long) (most - alpha) * most;
+    return (int) (((long) sample * alpha + white) * FULL / ((long) most * most));
   }
 
   /** Four inks as they are stored, or the other way round. */

@@ -63,7 +63,7 @@ final class AdWriter {
       // Written at once: OpenPDF would write several readers in no certain order at the end.
       file.writer().freeReader(reader);
       return form;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw InputException.of(
           Notice.error("ad", "the advertisement can't be read as PDF (" + e.getMessage() + ")")
               .at(Place.of(path.toString())));
