@@ -24,7 +24,15 @@ import java.util.Optional;
 /** Makes all forms in which a portion can stand on the page, with really set type. */
 final class FormMaker {
 
+  /** The class of a story in the ear, whose box has a height that is given. */
+  static final String EAR = "ear";
+
   private static final int HEAD_SPACE = 2;
+  private static final int EAR_SPACE = 8;
+
+  /** Lines of a band: a white one, two reversed, a white one (page-look section 5). */
+  private static final int BAND_ROWS = 4;
+
   private static final int DEPTH_IDEAL_FROM = 8;
   private static final int DEPTH_IDEAL_TO = 40;
 
@@ -105,9 +113,9 @@ final class FormMaker {
     if (alone || boxed) {
       frame = frame.withTop(Length.points(4));
     }
-    for (String name : portion.storyClass().heads()) {
-      HeadForm form = Optional.ofNullable(rules.heads().get(name)).orElseThrow();
-      for (int extra = 0; extra <= HEAD_SPACE; extra++) {
+    for (HeadForm form : headForms(portion)) {
+      int most = portion.storyClass().name().equals(EAR) ? EAR_SPACE : HEAD_SPACE;
+      for (int extra = 0; extra <= most; extra++) {
         for (HeadBlock block :
             heads.heads(portion, form, measure.columns(), width, frame.withExtra(extra))) {
           all.add(new Headed(form, block));
@@ -117,15 +125,61 @@ final class FormMaker {
     return all;
   }
 
+  /** A brief that stands alone takes the small head in place of one that runs in. */
+  private List<HeadForm> headForms(Portion portion) {
+    List<HeadForm> named =
+        portion.storyClass().heads().stream()
+            .map(rules.heads()::get)
+            .filter(form -> !form.runIn())
+            .toList();
+    return named.isEmpty()
+        ? rules.heads().values().stream().filter(f -> f.name().equals("small")).toList()
+        : named;
+  }
+
+  /** All forms of a panel of briefs: no head, but a band over its legs. */
+  List<StoryForm> panel(Portion panel, Optional<BoxStyle> box) {
+    Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
+    int pad = box.map(BoxStyle::pad).orElse(0);
+    int band = panel.band().isPresent() ? BAND_ROWS : Math.max(pad, 1);
+    List<StoryForm> forms = new ArrayList<>();
+    for (Measure measure : panel.storyClass().measures()) {
+      Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
+      LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
+      Galley galley = galleys.galley(panel, division.legWidth());
+      BlockFrame frame = new BlockFrame(panel, measure, division, inset, box, galley, false);
+      Arrangement plain = Arrangement.none(measure.legs());
+      for (Text text : depths(frame, plain)) {
+        forms.add(
+            new StoryForm(
+                panel,
+                measure,
+                band + text.depth() + pad,
+                Optional.empty(),
+                0,
+                inset,
+                legs(frame, plain, text, band),
+                List.of(),
+                box,
+                Top.CLOSED,
+                text.cut().cost(),
+                galley,
+                text.cut()));
+      }
+    }
+    return forms;
+  }
+
   private List<Text> depths(BlockFrame frame, Arrangement arrangement) {
     List<Text> texts = new ArrayList<>();
     int legs = frame.division().legs();
     int taken = arrangement.taken().stream().mapToInt(Integer::intValue).sum();
     Galley galley = frame.galley();
     Portion.Stay stay = frame.portion().stay().orElse(null);
-    int least = stay == null ? galley.least() : Math.min(stay.least(), galley.natural()) + 1;
+    int kept = stay == null || stay.label().isEmpty() ? 0 : 1;
+    int least = stay == null ? galley.least() : Math.min(stay.least(), galley.natural()) + kept;
     int most =
-        stay == null ? galley.most() : Math.min(stay.most(), galley.natural() - stay.go()) + 1;
+        stay == null ? galley.most() : Math.min(stay.most(), galley.natural() - stay.go()) + kept;
     int from = Math.max(1, Math.ceilDiv(least + taken, legs));
     int to = Math.floorDiv(most + taken + legs - 1, legs);
     if (arrangement.filled()) {

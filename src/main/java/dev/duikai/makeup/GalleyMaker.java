@@ -66,9 +66,11 @@ final class GalleyMaker {
     return typesetter.compose(pieces(block.spans()), mark, setting);
   }
 
-  private List<Piece> mark(Portion portion) {
+  private List<Piece> mark(Portion.Owner owner) {
     Styles.Voicing voicing = styles.mark();
-    return List.of(Piece.of(portion.story().mark().orElseThrow(), voicing.face(), voicing.size()));
+    return owner.mark().stream()
+        .map(mark -> Piece.of(mark, voicing.face(), voicing.size()))
+        .toList();
   }
 
   List<Piece> pieces(List<Span> spans) {

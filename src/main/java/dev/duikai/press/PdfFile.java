@@ -8,7 +8,6 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PageBridge;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
@@ -45,10 +44,7 @@ final class PdfFile {
     info.remove(PdfName.CREATIONDATE);
     settings
         .created()
-        .ifPresent(moment ->
-            info.put(
-                PdfName.CREATIONDATE,
-                new PdfDate(java.util.GregorianCalendar.from(moment.toZonedDateTime()))));
+        .ifPresent(moment -> info.put(PdfName.CREATIONDATE, new PdfString(PdfMoment.of(moment))));
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString("zh-CN"));
     PdfDictionary viewer = new PdfDictionary();
@@ -118,7 +114,7 @@ final class PdfFile {
   /** Ends the last page, so that what it names can be written. */
   byte[] finish() {
     document.close();
-    return FileId.settle(bytes.toByteArray());
+    return FileId.settle(CrossReferences.settle(bytes.toByteArray()));
   }
 
   private static Rectangle size(PageFrame frame) {

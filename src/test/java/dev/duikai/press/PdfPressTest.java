@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -32,6 +33,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PdfPressTest {
 
@@ -220,6 +223,22 @@ final class PdfPressTest {
     CompletableFuture<byte[]> b = CompletableFuture.supplyAsync(() -> press(page().sheet()));
     assertArrayEquals(first, a.join());
     assertArrayEquals(first, b.join());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-SA", "fa-IR", "hi-IN-u-nu-deva", "de-DE"})
+  void theUsersLocaleChangesNothing(String locale) {
+    PressSettings settings =
+        PressSettings.proof().withCreated(OffsetDateTime.parse("2026-01-25T03:04:05+08:00"));
+    byte[] usual = PdfPress.write(page().sheet(), HandSet.FONTS, ArtShelf.empty(), settings);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      assertArrayEquals(
+          usual, PdfPress.write(page().sheet(), HandSet.FONTS, ArtShelf.empty(), settings));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -76,8 +76,7 @@ final class Rejoiner {
         && LineForms.isShort(lines.get(index).set())
         && !(wrapped && !startsBlock(index))
         && index + 1 < lines.size()
-        && !LineForms.isShort(lines.get(index + 1).set())
-        && !EndMark.of(lines.get(index + 1).set()).map(m -> m.text().isEmpty()).orElse(false);
+        && !isBareMark(lines.get(index + 1));
   }
 
   private static boolean isClosed(Piece piece) {
@@ -101,8 +100,7 @@ final class Rejoiner {
       return false;
     }
     RawLine line = lines.get(index);
-    if (LineForms.isByline(line.set())
-        || EndMark.of(line.set()).map(m -> m.text().isEmpty()).orElse(false)) {
+    if (LineForms.isByline(line.set()) || isBareMark(line)) {
       return true;
     }
     if (line.set().matches("（[^（）]{2,30}）") || isLooseCredit(line)) {
@@ -112,6 +110,10 @@ final class Rejoiner {
       return true;
     }
     return wrapped && !startsBlock(index) && lines.get(index - 1).text().length() >= widest - 1;
+  }
+
+  private static boolean isBareMark(RawLine line) {
+    return EndMark.of(line.set()).map(mark -> mark.text().isEmpty()).orElse(false);
   }
 
   private static boolean isLooseCredit(RawLine line) {
@@ -129,7 +131,7 @@ final class Rejoiner {
           "joined to the line that ends with a colon",
           "divide the paragraph in the story file if it is one of its own");
     }
-    if (line.newBlock() && LineForms.isShort(before.set())) {
+    if (line.newBlock() && LineForms.isShort(before.set()) && !before.set().matches(".*[，、].*")) {
       doubts.decided(
           "joined-short",
           before.number(),

@@ -106,7 +106,13 @@ public final class Normaliser {
 
   private static boolean joins(String text, int from, int to) {
     return text.substring(from, to).indexOf('\n') >= 0
-        && !(text.charAt(from - 1) < 0x80 && text.charAt(to) < 0x80);
+        && !(endsInAscii(text, from) && text.charAt(to) < 0x80);
+  }
+
+  /** Whether the word before a place is of ASCII; a half-width mark alone may be typed Chinese. */
+  private static boolean endsInAscii(String text, int end) {
+    return isWord(text, end - 1)
+        || (text.charAt(end - 1) < 0x80 && end > 1 && text.charAt(end - 2) < 0x80);
   }
 
   private static BitSet addresses(String text) {

@@ -1,0 +1,253 @@
+package dev.duikai.makeup;
+
+import dev.duikai.art.ArtInfo;
+import dev.duikai.art.ArtShelf;
+import dev.duikai.copy.AdRef;
+import dev.duikai.copy.PageCopy;
+import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.Slot;
+import dev.duikai.grammar.SlotKind;
+import dev.duikai.grammar.production.Alternative;
+import dev.duikai.grammar.type.HeadForm;
+import dev.duikai.makeup.fill.FillItem;
+import dev.duikai.makeup.fill.Shape;
+import dev.duikai.makeup.fill.Top;
+import dev.duikai.measure.Grid;
+import dev.duikai.measure.Length;
+import dev.duikai.measure.Range;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that may stand on one page, as items of the solver, and what each stands for. Items
+ * are added as derivations ask for them.
+ */
+final class PageStock implements Skeletons.Stock {
+
+  private static final int[] FILLER_WIDTHS = {2, 3, 4, 5, 6, 8};
+  private static final Range FILLER_LINES = new Range(8, 48);
+
+  private final Rules rules;
+  private final Grid grid;
+  private final PageCopy copy;
+  private final ArtShelf art;
+  private final FormMaker forms;
+  private final Optional<Portion> ear;
+  private final List<FillItem> items = new ArrayList<>();
+  private final List<Use> uses = new ArrayList<>();
+  private final List<Integer> stories = new ArrayList<>();
+  private final List<Integer> fillers = new ArrayList<>();
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<Set<Integer>, Integer> panels = new HashMap<>();
+
+  PageStock(Rules rules, PageCopy copy, ArtShelf art, FormMaker forms, Optional<Portion> ear) {
+    this.rules = rules;
+    this.grid = rules.grid();
+    this.copy = copy;
+    this.art = art;
+    this.forms = forms;
+    this.ear = ear;
+  }
+
+  /** What an item stands for. */
+  sealed interface Use {}
+
+  /** A slot and what is in it. */
+  record SlotUse(Slot slot, Optional<AdRef> ad, boolean houseAd) implements Use {}
+
+  /** A story and its forms in the order of their shapes. */
+  record StoryUse(Portion portion, List<StoryForm> forms) implements Use {}
+
+  List<FillItem> items() {
+    return items;
+  }
+
+  Use use(int item) {
+    return uses.get(item);
+  }
+
+  List<Integer> stories() {
+    return stories;
+  }
+
+  List<Integer> fillers() {
+    return fillers;
+  }
+
+  /** Adds a story that the free regions or a part of the grammar may take. */
+  int addStory(Portion portion, List<StoryForm> all) {
+    int item = add(portion, all);
+    stories.add(item);
+    return item;
+  }
+
+  private int add(Portion portion, List<StoryForm> all) {
+    List<StoryForm> kept = BestForms.of(all);
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      StoryForm form = kept.get(i);
+      shapes.add(
+          new Shape(
+              i,
+              form.measure().columns(),
+              form.lines(),
+              form.cost(),
+              form.top(),
+              form.pictureCells(grid.columnWidth()),
+              form.measure().broken()));
+    }
+    items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, portion.rank(), shapes));
+    uses.add(new StoryUse(portion, kept));
+    return items.size() - 1;
+  }
+
+  /** Adds room that a house ad may fill (补白). */
+  void addFiller() {
+    List<Shape> shapes = new ArrayList<>();
+    for (int columns : FILLER_WIDTHS) {
+      for (int lines = FILLER_LINES.from(); lines <= FILLER_LINES.to(); lines++) {
+        if (columns <= grid.columns()) {
+          shapes.add(
+              new Shape(0, columns, lines, proportion(columns, lines), Top.CLOSED, 0, false));
+        }
+      }
+    }
+    items.add(new FillItem("house-ad", FillItem.Kind.FILLER, 0, shapes));
+    Slot slot =
+        new Slot(
+            "filler",
+            SlotKind.AD,
+            grid.columns(),
+            FILLER_LINES,
+            Optional.of("house-ad"),
+            Optional.empty(),
+            copy.place());
+    uses.add(new SlotUse(slot, Optional.empty(), true));
+    fillers.add(items.size() - 1);
+  }
+
+  /** Towers and ribbons make poor house ads. */
+  private int proportion(int columns, int lines) {
+    double ratio = (double) grid.spanWidth(columns).units() / grid.pitch().times(lines).units();
+    return ratio < 0.6 ? 12 : ratio > 4.5 ? 8 : 0;
+  }
+
+  @Override
+  public Optional<Integer> story(String storyClass, Set<Integer> used) {
+    return stories.stream()
+        .filter(item -> !used.contains(item))
+        .filter(item -> portion(item).storyClass().name().equals(storyClass))
+        .min(java.util.Comparator.comparingInt(item -> rank(item)));
+  }
+
+  private int rank(int item) {
+    int rank = items.get(item).rank();
+    return rank == 0 ? Integer.MAX_VALUE : rank;
+  }
+
+  private Portion portion(int item) {
+    return switch (uses.get(item)) {
+      case StoryUse story -> story.portion();
+      case SlotUse slot -> throw new IllegalArgumentException(slot.slot().name() + " is no story");
+    };
+  }
+
+  @Override
+  public Optional<Integer> slot(String name) {
+    Integer known = slots.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Slot slot = Optional.ofNullable(rules.slots().get(name)).orElseThrow();
+    Optional<Integer> item =
+        switch (slot.kind()) {
+          case AD -> ad(slot);
+          case EAR -> ear.map(portion -> earStory(slot, portion));
+          case NAMEPLATE, IMPRINT, GUIDE ->
+              Optional.of(addSlot(slot, Optional.empty(), false, slot.lines()));
+        };
+    item.ifPresent(i -> slots.put(name, i));
+    return item;
+  }
+
+  private int earStory(Slot slot, Portion portion) {
+    List<StoryForm> fitting =
+        forms.forms(portion).stream()
+            .filter(f -> f.measure().columns() == slot.columns())
+            .filter(f -> slot.lines().contains(f.lines()))
+            .toList();
+    return add(portion, fitting);
+  }
+
+  private Optional<Integer> ad(Slot slot) {
+    Optional<AdRef> given =
+        copy.ads().stream().filter(a -> a.slot().equals(slot.name())).findFirst();
+    if (given.isPresent()) {
+      return Optional.of(addSlot(slot, given, false, natural(slot, given.get())));
+    }
+    return slot.orElse().isPresent()
+        ? Optional.of(addSlot(slot, Optional.empty(), true, slot.lines()))
+        : Optional.empty();
+  }
+
+  /** The height of a finished ad: its own proportion and the white line above it. */
+  private Range natural(Slot slot, AdRef ad) {
+    ArtInfo info = art.info(ad.file());
+    Length width = grid.spanWidth(slot.columns());
+    double height = (double) width.units() * info.height() / info.width();
+    int lines = (int) Math.round(height / grid.pitch().units()) + 1;
+    return Range.exactly(slot.lines().clamp(lines));
+  }
+
+  private int addSlot(Slot slot, Optional<AdRef> ad, boolean houseAd, Range lines) {
+    List<Shape> shapes = new ArrayList<>();
+    int most = Math.min(lines.to(), grid.lines());
+    for (int height = lines.from(); height <= most; height++) {
+      int cost = houseAd ? 6 + Math.max(0, height - 24) : 0;
+      shapes.add(new Shape(0, slot.columns(), height, cost, Top.CLOSED, 0, false));
+    }
+    items.add(new FillItem(slot.name(), FillItem.Kind.SLOT, 0, shapes));
+    uses.add(new SlotUse(slot, ad, houseAd));
+    return items.size() - 1;
+  }
+
+  @Override
+  public Optional<Skeletons.Panel> panel(Alternative.Stack stack, Set<Integer> used) {
+    List<Integer> fitting =
+        stories.stream()
+            .filter(item -> !used.contains(item))
+            .filter(item -> portion(item).storyClass().name().equals(stack.storyClass()))
+            .sorted(java.util.Comparator.comparingInt(this::rank))
+            .limit(stack.count().to())
+            .toList();
+    if (fitting.size() < Math.max(1, stack.count().from())) {
+      return Optional.empty();
+    }
+    Set<Integer> takes = new LinkedHashSet<>(fitting);
+    int item = panels.computeIfAbsent(takes, key -> addPanel(stack, fitting));
+    return Optional.of(new Skeletons.Panel(item, takes));
+  }
+
+  private int addPanel(Alternative.Stack stack, List<Integer> briefs) {
+    List<Portion> portions = briefs.stream().map(this::portion).map(this::runIn).toList();
+    Portion first = portions.getFirst();
+    Portion panel = Portion.panel(portions, first.storyClass(), stack.frame().label());
+    return add(panel, forms.panel(panel, stack.frame().box().map(rules.boxes()::get)));
+  }
+
+  private Portion runIn(Portion brief) {
+    String opens =
+        brief.storyClass().heads().stream()
+            .map(rules.heads()::get)
+            .map(HeadForm::opens)
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("■");
+    return RunIn.of(brief, opens);
+  }
+}

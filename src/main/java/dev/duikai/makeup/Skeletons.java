@@ -1,0 +1,138 @@
+package dev.duikai.makeup;
+
+import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.production.Alternative;
+import dev.duikai.grammar.production.Part;
+import dev.duikai.makeup.fill.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Unfolds the productions of a page into what the solver tries: every derivation that the stories
+ * and slots at hand allow, in the order of the rules (design section 2, rules 6 to 8).
+ */
+final class Skeletons {
+
+  private static final int MOST = 48;
+
+  private final Rules rules;
+  private final Stock stock;
+
+  private Skeletons(Rules rules, Stock stock) {
+    this.rules = rules;
+    this.stock = stock;
+  }
+
+  /** The items that derivations are made of. */
+  interface Stock {
+
+    /** The best-ranked story of a class that is not among those used, as an item. */
+    Optional<Integer> story(String storyClass, Set<Integer> used);
+
+    /** The item that stands in a slot; none where nothing is given and nothing stands in. */
+    Optional<Integer> slot(String slot);
+
+    /** A panel of stories of one class, if there are enough, and the items that it takes. */
+    Optional<Panel> panel(Alternative.Stack stack, Set<Integer> used);
+  }
+
+  /** Several stories in one panel. */
+  record Panel(int item, Set<Integer> takes) {}
+
+  /**
+   * A derivation so far.
+   *
+   * @param node its regions
+   * @param used items that stand at certain places
+   */
+  record Derivation(Node node, Set<Integer> used) {}
+
+  /** All derivations of a page. */
+  static List<Derivation> of(Rules rules, Stock stock) {
+    Skeletons skeletons = new Skeletons(rules, stock);
+    List<Derivation> all = skeletons.production(Rules.PAGE, rules.grid().columns(), Set.of());
+    return all.size() > MOST ? all.subList(0, MOST) : all;
+  }
+
+  private List<Derivation> production(String name, int width, Set<Integer> used) {
+    List<Derivation> all = new ArrayList<>();
+    for (Alternative alternative : rules.productions().getOrDefault(name, List.of())) {
+      all.addAll(alternative(alternative, width, used));
+    }
+    return all;
+  }
+
+  private List<Derivation> alternative(Alternative alternative, int width, Set<Integer> used) {
+    return switch (alternative) {
+      case Alternative.RowsAuto auto -> List.of(new Derivation(new Node.Free(), used));
+      case Alternative.Pinwheel pinwheel -> List.of();
+      case Alternative.Stack stack -> panel(stack, used);
+      case Alternative.Rows rows ->
+          parts(rows.parts(), java.util.Collections.nCopies(rows.parts().size(), width), used)
+              .stream()
+              .map(p -> new Derivation(new Node.Rows(p.nodes()), p.used()))
+              .toList();
+      case Alternative.Columns columns -> columns(columns, width, used);
+    };
+  }
+
+  private List<Derivation> columns(Alternative.Columns columns, int width, Set<Integer> used) {
+    List<Derivation> all = new ArrayList<>();
+    List<List<Integer>> widths =
+        columns.widths().isEmpty()
+            ? Widths.all(width, columns.parts().size())
+            : List.of(columns.widths());
+    for (List<Integer> each : widths) {
+      for (Parts p : parts(columns.parts(), each, used)) {
+        all.add(new Derivation(new Node.Columns(p.nodes(), each), p.used()));
+      }
+    }
+    return all;
+  }
+
+  private List<Derivation> panel(Alternative.Stack stack, Set<Integer> used) {
+    return stock.panel(stack, used).stream()
+        .map(p -> new Derivation(new Node.Leaf(p.item()), union(used, p.takes())))
+        .toList();
+  }
+
+  private record Parts(List<Node> nodes, Set<Integer> used) {}
+
+  private List<Parts> parts(List<Part> parts, List<Integer> widths, Set<Integer> used) {
+    List<Parts> all = List.of(new Parts(List.of(), used));
+    for (int i = 0; i < parts.size(); i++) {
+      List<Parts> longer = new ArrayList<>();
+      for (Parts before : all) {
+        for (Derivation d : part(parts.get(i), widths.get(i), before.used())) {
+          List<Node> nodes = new ArrayList<>(before.nodes());
+          nodes.add(d.node());
+          longer.add(new Parts(nodes, d.used()));
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  private List<Derivation> part(Part part, int width, Set<Integer> used) {
+    return switch (part) {
+      case Part.ProductionRef(String name) -> production(name, width, used);
+      case Part.AutoPart auto -> List.of(new Derivation(new Node.Free(), used));
+      case Part.SlotPart(String slot) ->
+          stock.slot(slot).stream().map(item -> new Derivation(new Node.Leaf(item), used)).toList();
+      case Part.StoryPart(String storyClass) ->
+          stock.story(storyClass, used).stream()
+              .map(item -> new Derivation(new Node.Leaf(item), union(used, Set.of(item))))
+              .toList();
+    };
+  }
+
+  private static Set<Integer> union(Set<Integer> a, Set<Integer> b) {
+    Set<Integer> union = new LinkedHashSet<>(a);
+    union.addAll(b);
+    return union;
+  }
+}
