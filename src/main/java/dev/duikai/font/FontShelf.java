@@ -14,9 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FontShelf {
 
   private final Map<String, Path> files;
-  private final Map<String, Face> loaded;
+  private final Map<Kept, Face> loaded;
 
-  private FontShelf(Map<String, Path> files, Map<String, Face> loaded) {
+  /** Two issues may mean different files by the same id. */
+  private record Kept(String id, Path file) {}
+
+  private FontShelf(Map<String, Path> files, Map<Kept, Face> loaded) {
     this.files = files;
     this.loaded = loaded;
   }
@@ -52,7 +55,7 @@ public final class FontShelf {
     if (file == null) {
       throw new IllegalArgumentException("no face " + id + " on the shelf");
     }
-    return loaded.computeIfAbsent(id, key -> Face.load(key, file));
+    return loaded.computeIfAbsent(new Kept(id, file), kept -> Face.load(kept.id(), kept.file()));
   }
 
   /** The face itself, then all others in the order of fallback. */

@@ -1,0 +1,28 @@
+package dev.duikai.job.input;
+
+import dev.duikai.art.ArtShelf;
+import dev.duikai.copy.Issue;
+import dev.duikai.font.FontShelf;
+import dev.duikai.grammar.HouseAd;
+import dev.duikai.grammar.Rules;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that the pages of an issue are made from.
+ *
+ * @param issue the issue
+ * @param rules the layout rules by page number
+ * @param fonts the faces, under the names that the rules give them
+ * @param art pictures and advertisements, under the file texts that name them
+ * @param houseAds house ads (公益广告), the issue's own first
+ */
+public record Inputs(
+    Issue issue, Map<Integer, Rules> rules, FontShelf fonts, ArtShelf art, List<HouseAd> houseAds) {
+
+  public Inputs {
+    rules = java.util.Collections.unmodifiableMap(new TreeMap<>(rules));
+    houseAds = List.copyOf(houseAds);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.duikai.job.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A folder for output; a file appears in it by rename when it is complete. */
+public final class OutFolder {
+
+  private static final String OLD = "old";
+
+  private final Path folder;
+
+  private OutFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder, made if it is not there. */
+  public static OutFolder at(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return new OutFolder(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new UncheckedIOException(new IOException(folder + " is a file, not a folder", e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The path of a file in it. */
+  public Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Writes a file; it is there as a whole, or its old state stays. */
+  public Path write(String name, byte[] bytes) {
+    write(file(name), bytes);
+    return file(name);
+  }
+
+  /** Writes a file in any folder that exists. */
+  public static void write(Path target, byte[] bytes) {
+    String name = String.valueOf(target.getFileName());
+    Path part = target.resolveSibling("." + shortened(name) + "." + mark() + ".part");
+    try {
+      try {
+        store(part, bytes);
+        move(part, target);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String shortened(String name) {
+    return name.codePoints()
+        .limit(40)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String mark() {
+    return ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
+  }
+
+  private static void store(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Moves a file of an earlier run to {@code old/}, so that nobody takes it for today's. */
+  public void retire(String name) {
+    try {
+      if (Files.exists(file(name))) {
+        Files.createDirectories(file(OLD));
+        move(file(name), file(OLD).resolve(name));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

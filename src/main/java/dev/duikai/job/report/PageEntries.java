@@ -1,0 +1,120 @@
+package dev.duikai.job.report;
+
+import dev.duikai.copy.Block;
+import dev.duikai.copy.Ear;
+import dev.duikai.copy.Story;
+import dev.duikai.edition.SetEdition;
+import dev.duikai.forme.BlockPlace;
+import dev.duikai.forme.LockedPage;
+import dev.duikai.makeup.PagePlan;
+import dev.duikai.makeup.PlacedStory;
+import dev.duikai.makeup.Portion;
+import dev.duikai.makeup.Rests;
+import dev.duikai.measure.Grid;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads off a locked page what the report says about it. */
+public final class PageEntries {
+
+  private final LockedPage locked;
+  private final SetEdition edition;
+  private final Grid grid;
+
+  private PageEntries(LockedPage locked, SetEdition edition) {
+    this.locked = locked;
+    this.edition = edition;
+    this.grid = locked.plan().grid();
+  }
+
+  /** The entry of a page. */
+  public static PageEntry of(LockedPage locked, SetEdition edition) {
+    return new PageEntries(locked, edition).entry();
+  }
+
+  private PageEntry entry() {
+    PagePlan plan = locked.plan();
+    List<StoryEntry> stories = new ArrayList<>();
+    plan.stories().forEach(placed -> stories.addAll(entries(placed)));
+    List<Story> unplaced = unplaced(stories);
+    Surplus over = Surplus.NONE;
+    for (StoryEntry story : stories) {
+      over = over.plus(story.over());
+    }
+    for (Story story : unplaced) {
+      over = over.plus(Surplus.of(story.characters(), grid.characters()));
+    }
+    Surplus under = new Surplus(plan.underset(), plan.underset() * grid.characters());
+    return new PageEntry(locked, stories, unplaced, over, under);
+  }
+
+  private List<StoryEntry> entries(PlacedStory placed) {
+    Portion portion = placed.portion();
+    Map<String, Integer> over = over(placed);
+    int aLine = grid.divide(placed.form().measure()).characters();
+    List<StoryEntry> entries = new ArrayList<>();
+    for (String id : portion.ids()) {
+      List<BlockPlace> blocks =
+          locked.blocks().stream().filter(block -> block.story().equals(id)).toList();
+      Surplus surplus = Surplus.of(over.getOrDefault(id, 0), aLine);
+      entries.add(
+          new StoryEntry(id, portion.storyClass().name(), blocks, surplus, jump(portion, id)));
+    }
+    return entries;
+  }
+
+  /** The characters of each story that the page cuts off. */
+  private static Map<String, Integer> over(PlacedStory placed) {
+    if (!placed.overset()) {
+      return Map.of();
+    }
+    Portion portion = placed.portion();
+    Portion.Rest rest = Rests.of(placed.form());
+    int first = portion.blocks().size() - rest.blocks().size();
+    Map<String, Integer> over = new LinkedHashMap<>();
+    for (int i = 0; i < rest.blocks().size(); i++) {
+      Block block = rest.blocks().get(i);
+      int characters = Rests.characters(new Portion.Rest(List.of(block), false));
+      over.merge(portion.owners().get(first + i).story(), characters, Integer::sum);
+    }
+    return over;
+  }
+
+  private Optional<StoryEntry.Jump> jump(Portion portion, String id) {
+    Optional<StoryEntry.Jump> out =
+        portion
+            .stay()
+            .flatMap(stay ->
+                stay.label()
+                    .map(text ->
+                        new StoryEntry.Jump(
+                            OptionalInt.of(stay.target()), OptionalInt.empty(), text)));
+    return out.or(() ->
+        portion
+            .jumpIn()
+            .map(text -> new StoryEntry.Jump(OptionalInt.empty(), from(portion, id), text)));
+  }
+
+  private OptionalInt from(Portion portion, String id) {
+    SetEdition.Jump jump = edition.jumps().get(id);
+    return jump == null ? portion.story().continuedFrom() : OptionalInt.of(jump.from());
+  }
+
+  private List<Story> unplaced(List<StoryEntry> stories) {
+    Set<String> standing = new HashSet<>();
+    stories.forEach(story -> standing.add(story.id()));
+    locked.blocks().forEach(block -> standing.add(block.story()));
+    if (locked.plan().copy().ear().orElse(new Ear.OfText("", "")) instanceof Ear.OfStory ear) {
+      standing.add(ear.story());
+    }
+    return locked.plan().copy().stories().stream()
+        .filter(story -> !standing.contains(story.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.duikai.job.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of a report.
+ *
+ * @param entry the page
+ * @param file name of the file that shows it
+ * @param fonts PostScript names of the faces on it
+ * @param time how long it took; none where the report must not change from run to run
+ */
+public record ReportPage(PageEntry entry, String file, List<String> fonts, Optional<Time> time) {
+
+  public ReportPage {
+    fonts = List.copyOf(fonts);
+  }
+
+  /**
+   * Seconds.
+   *
+   * @param solve making up all pages of the issue, which are made together
+   * @param total from the reading of the issue to this page's file
+   */
+  public record Time(double solve, double total) {}
+}

@@ -1,0 +1,37 @@
+package dev.duikai.job.report;
+
+import dev.duikai.forme.BlockPlace;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A story as it stands on one page.
+ *
+ * @param id its id
+ * @param storyClass the class by which it is set
+ * @param blocks its blocks in reading order
+ * @param over what of it is not drawn (溢版)
+ * @param jump its line of reference, if it goes on or comes from elsewhere
+ */
+public record StoryEntry(
+    String id, String storyClass, List<BlockPlace> blocks, Surplus over, Optional<Jump> jump) {
+
+  public StoryEntry {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Its lines of text, all legs together. */
+  public int lines() {
+    return blocks.stream().filter(b -> b.kind().equals("leg")).mapToInt(BlockPlace::lines).sum();
+  }
+
+  /**
+   * A jump (转版).
+   *
+   * @param to the page that it goes to
+   * @param from the page that it comes from
+   * @param text the line of reference
+   */
+  public record Jump(OptionalInt to, OptionalInt from, String text) {}
+}
