@@ -89,7 +89,8 @@ final class CopySetter {
     double own = rowSize(plan.rows().get(row), size);
     boolean slogan = plan.slogan(row);
     boolean underSlogan = !slogan && plan.slogan(row - 1);
-    return own * (slogan ? 0.3 : underSlogan ? 0.9 : 0.5);
+    boolean sign = plan.rows().get(row).getFirst().rank() == Rank.SIGN;
+    return own * (slogan ? 0.3 : underSlogan || sign ? 0.9 : 0.5);
   }
 
   /** The height of all rows in points. */
