@@ -1,0 +1,110 @@
+package dev.duikai.job;
+
+import dev.duikai.copy.Block;
+import dev.duikai.copy.Ear;
+import dev.duikai.copy.GuideItem;
+import dev.duikai.copy.PageCopy;
+import dev.duikai.copy.PictureRef;
+import dev.duikai.copy.Story;
+import dev.duikai.font.FontShelf;
+import dev.duikai.notice.Notice;
+import dev.duikai.notice.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the characters of the copy that no face has (缺字); the proof shows 〓 in their place. */
+public final class MissingGlyphs {
+
+  private final FontShelf fonts;
+  private final Map<Integer, Boolean> known = new HashMap<>();
+
+  /** Looks on this shelf. */
+  public MissingGlyphs(FontShelf fonts) {
+    this.fonts = fonts;
+  }
+
+  /** One error for each character and story. */
+  public List<Notice> of(Story story) {
+    Map<Integer, Place> places = new java.util.LinkedHashMap<>();
+    Place file = Place.of(story.file());
+    Stream.of(
+            Stream.of(story.head()),
+            story.deck().stream(),
+            Stream.of(
+                    story.kicker(),
+                    story.label(),
+                    story.series(),
+                    story.byline(),
+                    story.mark(),
+                    story.jumpHead())
+                .flatMap(Optional::stream))
+        .flatMap(texts -> texts)
+        .forEach(text -> add(text, file, places));
+    for (PictureRef picture : story.pictures()) {
+      picture.caption().ifPresent(text -> add(text, picture.place(), places));
+      picture.credit().ifPresent(text -> add(text, picture.place(), places));
+    }
+    for (Block block : story.body()) {
+      add(block.text(), Place.of(story.file(), block.line()), places);
+    }
+    List<Notice> notices = new ArrayList<>();
+    places.forEach((c, place) -> notices.add(notice(c).at(place).inStory(story.id())));
+    return notices;
+  }
+
+  /** The same for what stands on a page and belongs to no story. */
+  public List<Notice> of(PageCopy page, String paper) {
+    Map<Integer, Place> places = new java.util.LinkedHashMap<>();
+    add(paper, page.place(), places);
+    add(page.name(), page.place(), places);
+    page.section().ifPresent(text -> add(text, page.place(), places));
+    page.staff().values().forEach(text -> add(text, page.place(), places));
+    page.ear()
+        .filter(Ear.OfText.class::isInstance)
+        .map(Ear.OfText.class::cast)
+        .ifPresent(ear -> add(ear.head() + ear.text(), page.place(), places));
+    for (GuideItem item : page.guide().orElse(List.of())) {
+      add(item.text(), page.place(), places);
+    }
+    List<Notice> notices = new ArrayList<>();
+    places.forEach((c, place) -> notices.add(notice(c).at(place)));
+    return notices;
+  }
+
+  private void add(String text, Place place, Map<Integer, Place> places) {
+    text.codePoints().filter(this::missing).forEach(c -> places.putIfAbsent(c, place));
+  }
+
+  /** Whether no face has a character that leaves ink. */
+  public boolean missing(int codePoint) {
+    return known.computeIfAbsent(codePoint, this::look);
+  }
+
+  private boolean look(int c) {
+    boolean ink =
+        !Character.isWhitespace(c)
+            && !Character.isISOControl(c)
+            && Character.getType(c) != Character.FORMAT
+            && c != '\u3000'
+            && c != '\u00A0';
+    return ink
+        && fonts.ids().stream()
+            .findFirst()
+            .map(id -> fonts.covering(id, c))
+            .orElse(Optional.empty())
+            .isEmpty();
+  }
+
+  private static Notice notice(int c) {
+    String message =
+        String.format(
+            Locale.ROOT, "no face has the character %s (U+%04X)", Character.toString(c), c);
+    return Notice.error("missing-glyph", message)
+        .hint("name a font that has it in the rules, or write it otherwise");
+  }
+}

@@ -1,0 +1,36 @@
+package dev.duikai.job;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one run is to do.
+ *
+ * @param folder the issue folder as the user named it
+ * @param pages the pages to write; none means all
+ * @param out where to write; none means the issue's own out
+ * @param reproducible whether nothing may depend on when and how fast the run is
+ */
+public record Order(Path folder, Set<Integer> pages, Optional<Path> out, boolean reproducible) {
+
+  public Order {
+    pages = java.util.Collections.unmodifiableSet(new TreeSet<>(pages));
+  }
+
+  /** All pages of an issue into its own out. */
+  public static Order of(Path folder) {
+    return new Order(folder, Set.of(), Optional.empty(), false);
+  }
+
+  /** The folder to write to. */
+  public Path target() {
+    return out.orElseGet(() -> folder.resolve("out"));
+  }
+
+  /** Whether a page is to be written. */
+  public boolean wants(int page) {
+    return pages.isEmpty() || pages.contains(page);
+  }
+}
