@@ -75,6 +75,16 @@ final class Strip {
     return evens[j - 1] - evens[i];
   }
 
+  /** The even gap that brings a stretch of text to a width, thousandths of a point. */
+  int gap(int i, int j, long room) {
+    long rest =
+        room
+            - natural(i, j)
+            - stretch(Glue.Gives.SPACE, i, j)
+            - stretch(Glue.Gives.HAN_LATIN, i, j);
+    return rest <= 0 || evens(i, j) == 0 ? 0 : (int) (rest / evens(i, j));
+  }
+
   /** How many characters other than marks there are. */
   int letters(int i, int j) {
     return letters[j] - letters[i];

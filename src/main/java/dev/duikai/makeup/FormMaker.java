@@ -30,6 +30,9 @@ final class FormMaker {
   /** Price of a line that finds no place; above all else that a page may cost. */
   private static final int CUT_LINE = 12;
 
+  /** A short leg that is no base column shows more. */
+  private static final int BROKEN_RAGGED = 10;
+
   private static final int HEAD_SPACE = 2;
   private static final int EAR_SPACE = 8;
 
@@ -302,6 +305,9 @@ final class FormMaker {
     Measure measure = frame.measure();
     if (measure.broken()) {
       cost += 1;
+    }
+    if (measure.broken() && text.cut().shortLegs() > 0) {
+      cost += BROKEN_RAGGED;
     }
     if (measure.columns() == 1) {
       cost += 3;

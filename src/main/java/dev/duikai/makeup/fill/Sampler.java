@@ -16,6 +16,7 @@ final class Sampler {
   private final int[] freeItems;
   private final SplittableRandom random;
   private final Map<Long, List<Slicing.Cut>> cuts = new HashMap<>();
+  private final Map<Long, List<Shape>> shapes = new HashMap<>();
 
   Sampler(Slicing slicing, List<FillItem> items, int[] freeItems, long seed) {
     this.slicing = slicing;
@@ -130,22 +131,33 @@ final class Sampler {
     throw new IllegalStateException("the tables promise a cut that is not there");
   }
 
+  /** One of the item's forms of this size, the cheaper the likelier. */
   private Shape shape(int item, int width, int height) {
+    List<Shape> fitting =
+        shapes.computeIfAbsent(
+            ((long) item << 16) | ((long) width << 8) | height,
+            key ->
+                items.get(item).shapes().stream()
+                    .filter(s -> s.columns() == width && s.lines() == height)
+                    .toList());
+    if (fitting.size() == 1) {
+      return fitting.getFirst();
+    }
     double sum = 0;
-    List<Shape> fitting = new ArrayList<>();
-    for (Shape shape : items.get(item).shapes()) {
-      if (shape.columns() == width && shape.lines() == height) {
-        fitting.add(shape);
-        sum += Math.exp(-shape.cost() / TEMPERATURE);
-      }
+    for (Shape shape : fitting) {
+      sum += weight(shape, fitting);
     }
     double at = random.nextDouble() * sum;
     for (Shape shape : fitting) {
-      at -= Math.exp(-shape.cost() / TEMPERATURE);
+      at -= weight(shape, fitting);
       if (at <= 0) {
         return shape;
       }
     }
     return fitting.getLast();
+  }
+
+  private static double weight(Shape shape, List<Shape> fitting) {
+    return Math.exp((fitting.getFirst().cost() - shape.cost()) / TEMPERATURE);
   }
 }
