@@ -124,6 +124,10 @@ final class Itemizer {
   }
 
   private void push(Box box) {
+    if (blank != Blank.NONE) {
+      Box before = boxes.removeLast();
+      boxes.add(before.followedBy(maker.blank(before, blank)));
+    }
     boxes.add(box);
     blankBefore.add(blank);
     blank = Blank.NONE;

@@ -50,7 +50,7 @@ final class Strip {
     if (box.kind().mark()) {
       return 0;
     }
-    return box.kind() == CharClass.LATIN ? Math.min(2, box.glyphs().size()) : 1;
+    return box.kind() == CharClass.LATIN && box.first() != box.last() ? 2 : 1;
   }
 
   int size() {
