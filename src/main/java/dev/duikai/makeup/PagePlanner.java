@@ -163,7 +163,15 @@ public final class PagePlanner {
     int holes = PageStock.holes(slots);
     boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
     return new PagePlan(
-        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, List.of());
+        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, notices(copy));
+  }
+
+  private List<Notice> notices(PageCopy copy) {
+    return Skeletons.pinwheel(rules)
+        ? List.of(
+            Notice.notice("pinwheel", "`pinwheel: auto` is passed over; the page is sliced")
+                .onPage(copy.page()))
+        : List.of();
   }
 
   /** Reading order: by rank, tails after them. */

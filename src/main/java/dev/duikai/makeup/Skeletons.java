@@ -57,6 +57,29 @@ final class Skeletons {
     return all.size() > MOST ? all.subList(0, MOST) : all;
   }
 
+  /** Whether a reachable alternative asks for a pinwheel. */
+  static boolean pinwheel(Rules rules) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<String> open = new ArrayList<>(List.of(Rules.PAGE));
+    while (!open.isEmpty()) {
+      String name = open.removeLast();
+      if (!seen.add(name)) {
+        continue;
+      }
+      for (Alternative alternative : rules.productions().getOrDefault(name, List.of())) {
+        if (alternative instanceof Alternative.Pinwheel) {
+          return true;
+        }
+        for (Part part : alternative.parts()) {
+          if (part instanceof Part.ProductionRef(String next)) {
+            open.add(next);
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** The items that a node fixes. */
   static Set<Integer> items(Node node) {
     Set<Integer> items = new LinkedHashSet<>();
