@@ -48,6 +48,7 @@ final class FormMaker {
   private final HeadMaker heads;
   private final PictureMaker pictures;
   private final Map<Length, Galley> cache = new HashMap<>();
+  private final Map<Integer, List<Headed>> headCache = new HashMap<>();
   private final List<String> faces = new ArrayList<>();
 
   FormMaker(Rules rules, Typesetter typesetter, Styles styles, ArtShelf art) {
@@ -63,6 +64,7 @@ final class FormMaker {
   /** All forms of a portion. */
   List<StoryForm> forms(Portion portion) {
     cache.clear();
+    headCache.clear();
     List<StoryForm> forms = new ArrayList<>();
     for (Measure measure : portion.storyClass().measures()) {
       if (measure.columns() <= grid.columns()) {
@@ -72,8 +74,7 @@ final class FormMaker {
     return forms;
   }
 
-  /** All forms of a portion at one measure. */
-  List<StoryForm> forms(Portion portion, Measure measure) {
+  private List<StoryForm> forms(Portion portion, Measure measure) {
     Optional<BoxStyle> box = portion.storyClass().box().map(rules.boxes()::get);
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
     Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
@@ -120,6 +121,12 @@ final class FormMaker {
 
   private List<Headed> heads(
       Portion portion, Measure measure, Length width, boolean alone, boolean boxed) {
+    return headCache.computeIfAbsent(
+        measure.columns(), columns -> set(portion, columns, width, alone, boxed));
+  }
+
+  private List<Headed> set(
+      Portion portion, int columns, Length width, boolean alone, boolean boxed) {
     List<Headed> all = new ArrayList<>();
     HeadFrame frame = HeadFrame.stacked(grid.pitch(), grid.body());
     if (alone || boxed) {
@@ -128,8 +135,7 @@ final class FormMaker {
     for (HeadForm form : headForms(portion)) {
       int most = portion.storyClass().name().equals(EAR) ? EAR_SPACE : HEAD_SPACE;
       for (int extra = 0; extra <= most; extra++) {
-        for (HeadBlock block :
-            heads.heads(portion, form, measure.columns(), width, frame.withExtra(extra))) {
+        for (HeadBlock block : heads.heads(portion, form, columns, width, frame.withExtra(extra))) {
           all.add(new Headed(form, block));
         }
       }
