@@ -1,5 +1,7 @@
 package dev.duikai.art;
 
+import java.util.Arrays;
+
 /**
  * Makes pictures smaller: each new pixel is the mean of the area that it covers, first along the
  * rows, then along the columns.
@@ -21,7 +23,7 @@ final class AreaAverage {
     long[] sums = new long[width * bands];
     int[] line = new int[width * bands];
     for (int y = 0; y < height; y++) {
-      java.util.Arrays.fill(sums, 0);
+      Arrays.fill(sums, 0);
       int first = rows.first()[y];
       for (int k = 0; k < rows.weights()[y].length; k++) {
         average(source, first + k, columns, line);

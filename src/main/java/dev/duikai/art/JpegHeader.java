@@ -3,6 +3,7 @@ package dev.duikai.art;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads the segments of a JPEG file up to its frame header. */
 final class JpegHeader {
@@ -74,14 +75,14 @@ final class JpegHeader {
       adobe = segment.length > TRANSFORM ? segment[TRANSFORM] : 0;
     }
     if (marker == APP1 && startsWith(segment, EXIF)) {
-      byte[] tiff = java.util.Arrays.copyOfRange(segment, EXIF.length, segment.length);
+      byte[] tiff = Arrays.copyOfRange(segment, EXIF.length, segment.length);
       turn = TiffHeader.turn(tiff);
     }
   }
 
   private static boolean startsWith(byte[] segment, byte[] start) {
     return segment.length >= start.length
-        && java.util.Arrays.equals(segment, 0, start.length, start, 0, start.length);
+        && Arrays.equals(segment, 0, start.length, start, 0, start.length);
   }
 
   private ArtInfo frame(byte[] segment) throws IOException {

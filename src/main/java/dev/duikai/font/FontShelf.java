@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -38,8 +37,8 @@ public final class FontShelf {
   }
 
   /** The ids in the order of fallback. */
-  public Set<String> ids() {
-    return Set.copyOf(files.keySet());
+  public List<String> ids() {
+    return List.copyOf(files.keySet());
   }
 
   public boolean has(String id) {

@@ -27,6 +27,9 @@ final class FormMaker {
   /** The class of a story in the ear, whose box has a height that is given. */
   static final String EAR = "ear";
 
+  /** Price of a line that finds no place; above all else that a page may cost. */
+  private static final int CUT_LINE = 12;
+
   private static final int HEAD_SPACE = 2;
   private static final int EAR_SPACE = 8;
 
@@ -104,7 +107,13 @@ final class FormMaker {
       Length inset,
       Optional<BoxStyle> box,
       Galley galley,
-      boolean alone) {}
+      boolean alone) {
+
+    /** Lines of text that stand here. */
+    int portionLines(Text text) {
+      return Arrays.stream(text.capacities()).sum();
+    }
+  }
 
   private List<Headed> heads(
       Portion portion, Measure measure, Length width, boolean alone, boolean boxed) {
@@ -296,6 +305,9 @@ final class FormMaker {
     }
     if (measure.columns() == 1) {
       cost += 3;
+    }
+    if (frame.portion().stay().filter(stay -> stay.label().isEmpty()).isPresent()) {
+      cost += CUT_LINE * Math.max(0, frame.galley().natural() - frame.portionLines(text));
     }
     int depth = text.depth();
     cost += Math.max(0, DEPTH_IDEAL_FROM - depth) + Math.max(0, depth - DEPTH_IDEAL_TO) / 2;

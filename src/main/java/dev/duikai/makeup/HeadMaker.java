@@ -65,7 +65,6 @@ final class HeadMaker {
             frame.top(),
             frame.foot(),
             frame.extra(),
-            frame.atTop(),
             HeadFrame.Align.LEFT)
         : frame;
   }

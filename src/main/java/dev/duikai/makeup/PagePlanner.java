@@ -12,8 +12,12 @@ import dev.duikai.makeup.fill.Solver;
 import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Tiling;
 import dev.duikai.makeup.fill.Weights;
+import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +27,8 @@ public final class PagePlanner {
 
   /** House ads that may fill room on one page. */
   private static final int FILLERS = 2;
+
+  private static final Solver.Effort QUICK = new Solver.Effort(200, 6, 80);
 
   private final Rules rules;
   private final ArtShelf art;
@@ -44,21 +50,66 @@ public final class PagePlanner {
    * @param portions its stories and tails by rank
    * @param ear the story in the ear
    */
-  public Optional<PagePlan> plan(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
-    return attempt(copy, portions, ear, FILLERS, List.of());
+  public Optional<PagePlan> closed(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    return attempt(copy, portions, ear, effort, false);
   }
 
-  /** The page with some of its stories cut, so that it closes with copy left over. */
-  Optional<PagePlan> cut(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
-    return attempt(copy, portions, ear, 1, List.of());
+  /**
+   * The page as well as it can be made: closed, or with copy cut off that finds no place, or with
+   * room that nothing fills.
+   *
+   * @throws InputException if no production of the rules fits at all
+   */
+  public PagePlan best(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    return closed(copy, portions, ear)
+        .or(() -> cut(copy, portions, ear))
+        .or(() -> attempt(copy, portions, ear, QUICK, true))
+        .orElseThrow(() -> nothingFits(copy, portions));
+  }
+
+  /** Cuts the longest stories, as few as will do. */
+  private Optional<PagePlan> cut(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    List<Portion> longest = new ArrayList<>(portions);
+    longest.sort(Comparator.comparingInt((Portion p) -> -p.story().characters()));
+    for (int count = 1; count <= longest.size(); count++) {
+      Set<Portion> shortened = new HashSet<>(longest.subList(0, count));
+      List<Portion> tried =
+          portions.stream()
+              .map(p -> shortened.contains(p) && p.ends() ? p.jumping(Portion.Stay.cut()) : p)
+              .toList();
+      Optional<PagePlan> plan = attempt(copy, tried, ear, QUICK, false);
+      if (plan.isPresent()) {
+        return plan;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private InputException nothingFits(PageCopy copy, List<Portion> portions) {
+    Set<String> formless = formless(portions);
+    String why =
+        formless.isEmpty()
+            ? "its stories and slots can't be arranged by any alternative of `page`"
+            : "no form fits for " + String.join(", ", formless);
+    return InputException.of(
+        Notice.error(
+                "no-production",
+                "no production of the rules "
+                    + rules.name()
+                    + " fits page "
+                    + copy.page()
+                    + ": "
+                    + why)
+            .at(copy.place())
+            .hint("give fewer or other stories, or more alternatives in the rules"));
   }
 
   private Optional<PagePlan> attempt(
       PageCopy copy,
       List<Portion> portions,
       Optional<Portion> ear,
-      int fillers,
-      List<Notice> notices) {
+      Solver.Effort how,
+      boolean holes) {
     PageStock stock = new PageStock(rules, copy, art, forms, ear);
     for (Portion portion : portions) {
       List<StoryForm> all = forms.forms(portion);
@@ -68,9 +119,12 @@ public final class PagePlanner {
       stock.addStory(portion, all);
     }
     List<Skeletons.Derivation> derivations = Skeletons.of(rules, stock);
-    boolean houseAds = rules.fill().contains("house-ad");
-    for (int i = 0; houseAds && i < fillers; i++) {
-      stock.addFiller();
+    if (holes) {
+      stock.addHole();
+    } else if (rules.fill().contains("house-ad")) {
+      for (int i = 0; i < FILLERS; i++) {
+        stock.addFiller();
+      }
     }
     List<Problem.Skeleton> skeletons = new ArrayList<>();
     for (Skeletons.Derivation derivation : derivations) {
@@ -81,10 +135,10 @@ public final class PagePlanner {
     Problem problem =
         new Problem(
             rules.grid().columns(), rules.grid().lines(), stock.items(), skeletons, weights());
-    return Solver.solve(problem, effort).map(tiling -> plan(copy, stock, tiling, notices));
+    return Solver.solve(problem, how).map(tiling -> plan(copy, stock, tiling));
   }
 
-  private PagePlan plan(PageCopy copy, PageStock stock, Tiling tiling, List<Notice> notices) {
+  private PagePlan plan(PageCopy copy, PageStock stock, Tiling tiling) {
     List<PlacedStory> stories = new ArrayList<>();
     List<PlacedSlot> slots = new ArrayList<>();
     for (Spot spot : tiling.spots()) {
@@ -106,16 +160,17 @@ public final class PagePlanner {
                     spot.shape().lines()));
       }
     }
-    boolean closed = stories.stream().noneMatch(PlacedStory::overset);
+    int holes = PageStock.holes(slots);
+    boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
     return new PagePlan(
-        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, 0, notices);
+        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, List.of());
   }
 
   /** Reading order: by rank, tails after them. */
   private static List<PlacedStory> ordered(List<PlacedStory> stories) {
     List<PlacedStory> sorted = new ArrayList<>(stories);
     sorted.sort(
-        java.util.Comparator.<PlacedStory>comparingInt(
+        Comparator.<PlacedStory>comparingInt(
                 s -> s.portion().rank() == 0 ? Integer.MAX_VALUE : s.portion().rank())
             .thenComparing(s -> s.portion().story().id()));
     return sorted;
@@ -155,9 +210,14 @@ public final class PagePlanner {
     return taboos.of(id).never() ? 100_000 : taboos.of(id).value();
   }
 
+  /** Whether a portion can stand on the page in any form. */
+  public boolean hasForms(Portion portion) {
+    return !forms.forms(portion).isEmpty();
+  }
+
   /** Ids of the portions that have no legal form on this page. */
-  Set<String> formless(List<Portion> portions) {
-    Set<String> ids = new java.util.LinkedHashSet<>();
+  private Set<String> formless(List<Portion> portions) {
+    Set<String> ids = new LinkedHashSet<>();
     for (Portion portion : portions) {
       if (forms.forms(portion).isEmpty()) {
         ids.add(portion.story().id());

@@ -29,6 +29,9 @@ import java.util.Set;
  */
 final class PageStock implements Skeletons.Stock {
 
+  /** The name of room that nothing fills. */
+  static final String HOLE = "hole";
+
   private static final int[] FILLER_WIDTHS = {2, 3, 4, 5, 6, 8};
   private static final Range FILLER_LINES = new Range(8, 48);
 
@@ -129,6 +132,34 @@ final class PageStock implements Skeletons.Stock {
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), true));
     fillers.add(items.size() - 1);
+  }
+
+  /** Adds room that nothing fills, for a page that can't be closed. */
+  void addHole() {
+    List<Shape> shapes = new ArrayList<>();
+    for (int columns = 1; columns <= grid.columns(); columns++) {
+      for (int lines = 1; lines <= grid.lines(); lines++) {
+        int cost = 200 + 3 * columns * lines;
+        shapes.add(new Shape(0, columns, lines, cost, Top.CLOSED, 0, false));
+      }
+    }
+    items.add(new FillItem(HOLE, FillItem.Kind.FILLER, 0, shapes));
+    Slot slot =
+        new Slot(
+            HOLE,
+            SlotKind.AD,
+            grid.columns(),
+            new Range(1, grid.lines()),
+            Optional.empty(),
+            Optional.empty(),
+            copy.place());
+    uses.add(new SlotUse(slot, Optional.empty(), false));
+    fillers.add(items.size() - 1);
+  }
+
+  /** Column lines of the room that nothing fills. */
+  static int holes(List<PlacedSlot> slots) {
+    return slots.stream().filter(PlacedSlot::hole).mapToInt(s -> s.span() * s.lines()).sum();
   }
 
   /** Towers and ribbons make poor house ads. */

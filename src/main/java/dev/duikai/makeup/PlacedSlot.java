@@ -24,4 +24,10 @@ public record PlacedSlot(
     int column,
     int span,
     int line,
-    int lines) {}
+    int lines) {
+
+  /** Whether this is room that nothing fills (缺稿). */
+  public boolean hole() {
+    return name.equals(PageStock.HOLE);
+  }
+}

@@ -159,5 +159,13 @@ public record Portion(
    * @param label the jump-out line (下转); none where the rest finds no place at all
    * @param target the page that it goes to
    */
-  public record Stay(int least, int most, int go, Optional<String> label, int target) {}
+  public record Stay(int least, int most, int go, Optional<String> label, int target) {
+
+    private static final int LEAST_KEPT = 8;
+
+    /** What does not fit is cut off; as much as possible stays. */
+    static Stay cut() {
+      return new Stay(LEAST_KEPT, Integer.MAX_VALUE, 1, Optional.empty(), 0);
+    }
+  }
 }

@@ -60,6 +60,12 @@ public record StoryForm(
     return legs.stream().mapToInt(LegPlace::lines).sum();
   }
 
+  /** Lines of a leg, which may end one line before the others. */
+  public int linesOf(int leg) {
+    boolean early = leg >= legs.size() - cut.shortLegs();
+    return legs.get(leg).lines() - (early ? 1 : 0);
+  }
+
   /** Characters that no face has. */
   public List<String> missing() {
     return galley.missing();

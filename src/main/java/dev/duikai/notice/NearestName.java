@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Finds what a user meant by a name that does not exist. */
 public final class NearestName {
 
+  private static final int LONGEST = 60;
+
   private NearestName() {}
 
   /** The known name that differs least; none where all differ by more than a third. */
@@ -27,7 +29,7 @@ public final class NearestName {
 
   /** How many characters must be put in, taken out, changed or swapped with their neighbour. */
   static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 40) {
+    if (Math.max(a.length(), b.length()) > LONGEST) {
       return Integer.MAX_VALUE;
     }
     int[][] table = new int[a.length() + 1][b.length() + 1];

@@ -8,6 +8,8 @@ import dev.duikai.notice.Place;
 import dev.duikai.sheet.Picture;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +47,7 @@ final class AdWriter {
     int y = frame.y(picture.box().bottom().units());
     int width = picture.box().width().units();
     int height = picture.box().height().units();
-    content.op("q").op("re", x, y, width, height).op("W n");
+    content.knockOut().op("q").op("re", x, y, width, height).op("W n");
     content.op("q " + matrix(form, cut, x, y, width, height) + " cm");
     content.op("/" + form.name() + " Do").op("Q Q");
   }
@@ -96,8 +98,8 @@ final class AdWriter {
   }
 
   private static String precise(double value) {
-    return java.math.BigDecimal.valueOf(value)
-        .setScale(7, java.math.RoundingMode.HALF_EVEN)
+    return BigDecimal.valueOf(value)
+        .setScale(7, RoundingMode.HALF_EVEN)
         .stripTrailingZeros()
         .toPlainString();
   }

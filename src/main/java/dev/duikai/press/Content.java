@@ -54,6 +54,12 @@ final class Content {
     return this;
   }
 
+  /** Makes what follows knock out what is below, as pictures must. */
+  Content knockOut() {
+    overprint(false);
+    return this;
+  }
+
   private void overprint(boolean wanted) {
     if (overprint != wanted) {
       op("/" + (wanted ? OVERPRINT : KNOCK_OUT) + " gs");

@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 
 /** Writes links between the pages of a file; links to pages that it does not hold are left out. */
 final class LinkWriter {
@@ -43,7 +44,7 @@ final class LinkWriter {
     PdfAnnotation annotation = new PdfAnnotation(file.writer(), area(link, frame));
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
-    annotation.put(PdfName.F, new org.openpdf.text.pdf.PdfNumber(PdfAnnotation.FLAGS_PRINT));
+    annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     annotation.put(PdfName.DEST, destination(target, link.targetStory()));
     file.writer().addAnnotation(annotation);
   }

@@ -8,6 +8,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PageBridge;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
@@ -48,7 +49,7 @@ final class PdfFile {
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString("zh-CN"));
     PdfDictionary viewer = new PdfDictionary();
-    viewer.put(PdfName.DISPLAYDOCTITLE, new org.openpdf.text.pdf.PdfBoolean(true));
+    viewer.put(PdfName.DISPLAYDOCTITLE, new PdfBoolean(true));
     catalog.put(PdfName.VIEWERPREFERENCES, viewer);
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
   }

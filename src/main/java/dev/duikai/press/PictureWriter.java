@@ -45,7 +45,7 @@ final class PictureWriter {
         new Shown(picture.source(), picture.crop(), box.width().units(), box.height().units());
     Named named = written.computeIfAbsent(shown, key -> write(picture, cut));
     PageBridge.addXObject(file.writer(), named.name(), named.image());
-    content.op("q");
+    content.knockOut().op("q");
     content.op(
         Numbers.thousandths(box.width().units())
             + " 0 0 "

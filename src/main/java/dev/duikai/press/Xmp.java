@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The metadata packet; it says the same as the document information. */
 final class Xmp {
@@ -26,6 +27,8 @@ final class Xmp {
       <?xpacket end="r"?>
       """;
 
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\uFFFE\uFFFF\\p{Cs}]");
+
   private Xmp() {}
 
   static byte[] packet(String title, String producer, Optional<OffsetDateTime> created) {
@@ -41,6 +44,11 @@ final class Xmp {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return CONTROLS
+        .matcher(text)
+        .replaceAll("")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 }

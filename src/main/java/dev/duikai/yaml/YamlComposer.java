@@ -151,16 +151,9 @@ final class YamlComposer {
     }
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
     Mark end = scalar.getEndMark();
-    return new YamlText(value, plain, plain ? comment(end) : Optional.empty(), place);
-  }
-
-  private Optional<String> comment(Mark end) {
-    String rest = lines.rest(end.getLine(), end.getColumn());
-    String stripped = rest.strip();
-    boolean apart = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0));
-    return apart && stripped.startsWith("#")
-        ? Optional.of(stripped.substring(1))
-        : Optional.empty();
+    Optional<String> comment =
+        plain ? lines.comment(end.getLine(), end.getColumn()) : Optional.empty();
+    return new YamlText(value, plain, comment, place);
   }
 
   private YamlList list(SequenceStartEvent start, int depth) {

@@ -272,6 +272,8 @@ final class PdfPressTest {
     byte[] proof = PdfPress.write(sheets, HandSet.FONTS, ArtShelf.empty(), PressSettings.proof());
     byte[] print = PdfPress.write(sheets, HandSet.FONTS, ArtShelf.empty(), PressSettings.print());
     try (PDDocument document = Loader.loadPDF(proof)) {
+      PDRectangle trim = document.getPage(1).getTrimBox();
+      assertEquals(1105.512, trim.getWidth(), 0.0005);
       assertEquals(1, document.getPage(0).getAnnotations().size());
       assertEquals(0, document.getPage(1).getAnnotations().size());
       var link = (PDAnnotationLink) document.getPage(0).getAnnotations().getFirst();

@@ -8,15 +8,23 @@ import java.util.List;
  *
  * @param rows how many lines of the grid it fills
  * @param lines its lines of type from the top
+ * @param topLines the same lines where nothing stands above the head, at the top of a page
  * @param mainSize size of the main head, zero if it has none
  * @param mainLines lines of the main head
  * @param fill how much of the width the main head's widest line fills, thousandths
  * @param cost how far it is from the best form, 0 is best
  */
 public record HeadBlock(
-    int rows, List<HeadLine> lines, Length mainSize, int mainLines, int fill, int cost) {
+    int rows,
+    List<HeadLine> lines,
+    List<HeadLine> topLines,
+    Length mainSize,
+    int mainLines,
+    int fill,
+    int cost) {
 
   public HeadBlock {
     lines = List.copyOf(lines);
+    topLines = List.copyOf(topLines);
   }
 }

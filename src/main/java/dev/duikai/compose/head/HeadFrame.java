@@ -10,11 +10,10 @@ import dev.duikai.measure.Length;
  * @param top white above that parts it from what stands over it
  * @param foot white between the head and the text's first em-box
  * @param extra whole lines of white added to close the page
- * @param atTop whether nothing stands above, so that spare white goes below
  * @param align where its lines stand
  */
 public record HeadFrame(
-    Length pitch, Length body, Length top, Length foot, int extra, boolean atTop, Align align) {
+    Length pitch, Length body, Length top, Length foot, int extra, Align align) {
 
   /** Where the lines of a head stand in its width. */
   public enum Align {
@@ -24,19 +23,14 @@ public record HeadFrame(
 
   /** A head under other matter (page-look section 4): a line above, ten points below. */
   public static HeadFrame stacked(Length pitch, Length body) {
-    return new HeadFrame(pitch, body, pitch, Length.points(10), 0, false, Align.CENTRE);
+    return new HeadFrame(pitch, body, pitch, Length.points(10), 0, Align.CENTRE);
   }
 
   public HeadFrame withExtra(int lines) {
-    return new HeadFrame(pitch, body, top, foot, lines, atTop, align);
+    return new HeadFrame(pitch, body, top, foot, lines, align);
   }
 
   public HeadFrame withTop(Length other) {
-    return new HeadFrame(pitch, body, other, foot, extra, atTop, align);
-  }
-
-  /** The same head with nothing above it; it keeps its number of rows. */
-  public HeadFrame atPageTop() {
-    return new HeadFrame(pitch, body, top, foot, extra, true, align);
+    return new HeadFrame(pitch, body, other, foot, extra, align);
   }
 }

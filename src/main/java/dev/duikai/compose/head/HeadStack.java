@@ -49,10 +49,17 @@ final class HeadStack {
     int pitch = frame.pitch().units();
     int rows = Math.ceilDiv(Math.max(pitch, least - TOLERANCE), pitch) + frame.extra();
     int spare = rows * pitch - least;
-    List<HeadLine> lines = place(spare, inner, rows);
+    List<HeadLine> lines = place(spare, inner, rows, false);
+    List<HeadLine> topLines = place(spare, inner, rows, true);
     int tailRows = tail / pitch;
     return new HeadBlock(
-        rows + tailRows, lines, main.size(), main.lines().size(), fill, cost + 4 * frame.extra());
+        rows + tailRows,
+        lines,
+        topLines,
+        main.size(),
+        main.lines().size(),
+        fill,
+        cost + 4 * frame.extra());
   }
 
   private static boolean onGrid(Entry entry) {
@@ -80,10 +87,10 @@ final class HeadStack {
     };
   }
 
-  private List<HeadLine> place(int spare, int inner, int rows) {
+  private List<HeadLine> place(int spare, int inner, int rows, boolean atTop) {
     int above;
     int between;
-    if (frame.atTop()) {
+    if (atTop) {
       int free = spare + frame.top().units() - PAGE_TOP;
       above = PAGE_TOP + free * 20 / 100;
       between = inner == 0 ? 0 : free * 30 / 100 / inner;

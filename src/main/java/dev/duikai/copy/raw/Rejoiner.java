@@ -74,8 +74,8 @@ final class Rejoiner {
   private boolean isSubhead(int index) {
     return (pieces.isEmpty() || isClosed(pieces.getLast()))
         && LineForms.isShort(lines.get(index).set())
-        && !(wrapped && !startsBlock(index))
         && index + 1 < lines.size()
+        && !(wrapped && !startsBlock(index + 1))
         && !isBareMark(lines.get(index + 1));
   }
 

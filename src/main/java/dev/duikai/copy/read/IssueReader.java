@@ -72,17 +72,20 @@ public final class IssueReader {
     }
     Optional<LocalDate> date = date(fields);
     Map<String, String> imprint = fields.texts("imprint");
-    fields
-        .map("imprint", imprint.keySet())
-        .ifPresent(map ->
-            map.name("logo")
-                .ifPresent(logo -> paths.file(logo, "picture", map.place("logo"), log)));
+    checkLogo(fields, imprint);
     List<PageCopy> pages = new PageReader(sheets, paths, log).pages(fields);
     Map<String, Story> stories = new LinkedHashMap<>();
     sheets.all().forEach(sheet -> stories.put(sheet.id(), sheet.story()));
     return paper.flatMap(name ->
         date.map(
             day -> new Issue(folder, name, day, fields.name("number"), imprint, pages, stories)));
+  }
+
+  private void checkLogo(Fields fields, Map<String, String> imprint) {
+    if (imprint.containsKey("logo")) {
+      Place place = fields.map("imprint", imprint.keySet()).map(m -> m.place("logo")).orElseThrow();
+      paths.file(imprint.get("logo"), "picture", place, log);
+    }
   }
 
   private static Optional<LocalDate> date(Fields fields) {

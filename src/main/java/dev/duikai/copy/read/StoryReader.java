@@ -65,6 +65,7 @@ final class StoryReader {
   }
 
   private Story story(String id, String file, Fields fields, List<Block> body) {
+    boolean use = use(fields);
     return new Story(
         id,
         file,
@@ -81,8 +82,8 @@ final class StoryReader {
         jump(fields),
         fields.words("jump-head"),
         fields.number("continued-from"),
-        use(fields),
-        pictures(fields),
+        use,
+        pictures(fields, use),
         body);
   }
 
@@ -112,7 +113,8 @@ final class StoryReader {
     return !use.equals("false");
   }
 
-  private List<PictureRef> pictures(Fields fields) {
+  /** A story held back may still wait for its pictures. */
+  private List<PictureRef> pictures(Fields fields, boolean use) {
     List<PictureRef> pictures = new ArrayList<>();
     for (Fields picture : fields.maps("pictures", PICTURE_KEYS)) {
       Optional<String> file = picture.name("file");
@@ -120,7 +122,9 @@ final class StoryReader {
         picture.missing("file", "write file: pictures/NAME.jpg");
         continue;
       }
-      paths.file(file.get(), "picture", picture.place("file"), log);
+      if (use) {
+        paths.file(file.get(), "picture", picture.place("file"), log);
+      }
       List<Double> focus = picture.shares("focus").orElse(List.of(0.5, 0.5));
       pictures.add(
           new PictureRef(

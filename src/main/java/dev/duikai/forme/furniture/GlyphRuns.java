@@ -22,7 +22,7 @@ public final class GlyphRuns {
   }
 
   /** The same with glyphs squeezed to so many thousandths of their width. */
-  static List<Item> of(
+  public static List<Item> of(
       Tag tag, List<PlacedGlyph> glyphs, int squeeze, Ink ink, Length x, Length baseline) {
     List<Item> runs = new ArrayList<>();
     int at = 0;

@@ -65,10 +65,11 @@ public final class NameplateSetter {
     }
     Length bottom = foot.minus(UNDER_NAME).plus(UNDER_DATA.scaled(0.5));
     Length right = across ? whole.right() : frameX(whole).minus(types.grid().gutter());
-    Rect room = Rect.between(whole.x(), whole.y(), right, bottom);
+    Length top = whole.y().plus(types.grid().pitch().scaled(0.5));
+    Rect room = Rect.between(whole.x(), top, right, bottom);
     List<Item> items = new ArrayList<>(name(name, artwork, room, across));
     if (!across) {
-      Rect frame = Rect.between(frameX(whole), whole.y(), whole.right(), bottom);
+      Rect frame = Rect.between(frameX(whole), top, whole.right(), bottom);
       items.addAll(data.framed(TAG, frame, NARROWEST));
     }
     items.addAll(lines);

@@ -39,7 +39,7 @@ final class Extends {
       return Optional.empty();
     }
     return map.get(EXTENDS).isPresent()
-        ? base(map, file, shown).map(base -> Merge.root(base, map))
+        ? base(map, file, shown).map(base -> new Merge(log).root(base, map))
         : Optional.of(map);
   }
 

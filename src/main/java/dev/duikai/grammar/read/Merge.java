@@ -1,6 +1,9 @@
 package dev.duikai.grammar.read;
 
 import dev.duikai.grammar.unit.Units;
+import dev.duikai.notice.NearestName;
+import dev.duikai.notice.Notice;
+import dev.duikai.notice.NoticeLog;
 import dev.duikai.yaml.YamlList;
 import dev.duikai.yaml.YamlMap;
 import dev.duikai.yaml.YamlMap.Entry;
@@ -8,19 +11,24 @@ import dev.duikai.yaml.YamlNode;
 import dev.duikai.yaml.YamlText;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /** Merges rules with the rules that they extend. */
 final class Merge {
 
   private static final String STORIES = "stories";
 
-  private Merge() {}
+  private final NoticeLog log;
+
+  Merge(NoticeLog log) {
+    this.log = log;
+  }
 
   /**
    * The extending file over its base: maps merge key by key, lists and values replace, {@code ~}
    * removes; classes of the extending file come first.
    */
-  static YamlMap root(YamlMap base, YamlMap over) {
+  YamlMap root(YamlMap base, YamlMap over) {
     YamlMap merged = maps(base, over);
     if (over.get(STORIES).orElse(over) instanceof YamlMap first
         && merged.get(STORIES).orElse(merged) instanceof YamlMap all
@@ -42,11 +50,12 @@ final class Merge {
     return new YamlMap(entries, first.place());
   }
 
-  private static YamlMap maps(YamlMap base, YamlMap over) {
+  private YamlMap maps(YamlMap base, YamlMap over) {
     LinkedHashMap<String, Entry> entries = new LinkedHashMap<>(base.entries());
     over.entries()
         .forEach((key, entry) -> {
           if (absent(entry.value())) {
+            removes(key, entry, entries.keySet());
             entries.remove(key);
           } else {
             YamlNode value =
@@ -59,7 +68,16 @@ final class Merge {
     return new YamlMap(entries, over.place());
   }
 
-  private static YamlNode nodes(YamlNode base, YamlNode over) {
+  private void removes(String key, Entry entry, Set<String> known) {
+    if (!known.contains(key)) {
+      Notice notice =
+          Notice.error("rules", "~ removes nothing, there is no key \"" + key + "\" to remove")
+              .at(entry.key().place());
+      log.add(NearestName.hint(key, known).map(notice::hint).orElse(notice));
+    }
+  }
+
+  private YamlNode nodes(YamlNode base, YamlNode over) {
     return base instanceof YamlMap below && over instanceof YamlMap above && !byRange(above)
         ? maps(below, above)
         : over;

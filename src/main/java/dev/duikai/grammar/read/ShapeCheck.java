@@ -19,7 +19,6 @@ import dev.duikai.yaml.YamlList;
 import dev.duikai.yaml.YamlMap;
 import dev.duikai.yaml.YamlNode;
 import dev.duikai.yaml.YamlText;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,9 @@ import java.util.Set;
 
 /** Holds a tree against the table of keys: unknown keys and names, values of the wrong kind. */
 final class ShapeCheck {
+
+  /** More unknown keys of one map are not said. */
+  private static final int MOST_UNKNOWN = 50;
 
   private final Sections sections;
   private final NoticeLog log;
@@ -41,8 +43,7 @@ final class ShapeCheck {
   /** Checks the whole tree; gives the sections in which something is wrong. */
   Set<String> check(Struct table) {
     YamlMap root = sections.root();
-    unknownKeys(root, table, "");
-    missingKeys(root, table, "");
+    keys(root, table, "");
     for (Key key : table.keys()) {
       section = key.name();
       if (key.required() && root.get(section).isEmpty()) {
@@ -151,8 +152,7 @@ final class ShapeCheck {
       error(label + " must be a map, not " + node.kind(), node.place(), Optional.empty());
       return;
     }
-    unknownKeys(map, struct, label);
-    missingKeys(map, struct, label);
+    keys(map, struct, label);
     for (Key key : struct.keys()) {
       map.get(key.name()).ifPresent(value -> visit(value, key.shape(), key.name()));
     }
@@ -177,26 +177,24 @@ final class ShapeCheck {
     };
   }
 
-  private void unknownKeys(YamlMap map, Struct struct, String label) {
-    Collection<String> names = struct.names();
-    for (String key : map.keys()) {
-      if (!names.contains(key)) {
-        error(
-            "unknown key \"" + key + "\"" + (label.isEmpty() ? "" : " in " + label),
-            map.keyPlace(key),
-            NearestName.hint(key, names));
-      }
+  private void keys(YamlMap map, Struct struct, String label) {
+    List<String> names = struct.names();
+    List<String> unknown = map.keys().stream().filter(key -> !names.contains(key)).toList();
+    Set<String> misspelt = new HashSet<>();
+    for (String key : unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size()))) {
+      NearestName.of(key, names).ifPresent(misspelt::add);
+      error(
+          "unknown key \"" + key + "\"" + (label.isEmpty() ? "" : " in " + label),
+          map.keyPlace(key),
+          NearestName.hint(key, names));
     }
+    missingKeys(map, struct, label, misspelt);
   }
 
   /** A key that is only misspelt is not missing as well. */
-  private void missingKeys(YamlMap map, Struct struct, String label) {
+  private void missingKeys(YamlMap map, Struct struct, String label, Set<String> misspelt) {
     for (Key key : struct.keys()) {
-      boolean misspelt =
-          map.keys().stream()
-              .filter(k -> !struct.names().contains(k))
-              .anyMatch(k -> NearestName.of(k, struct.names()).equals(Optional.of(key.name())));
-      if (key.required() && map.get(key.name()).isEmpty() && !misspelt) {
+      if (key.required() && map.get(key.name()).isEmpty() && !misspelt.contains(key.name())) {
         String what = label.isEmpty() ? "the rules have no " : label + " has no ";
         error(what + key.name(), map.place(), Optional.of(key.words()));
       }

@@ -15,6 +15,7 @@ import dev.duikai.grammar.unit.Units;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
 import dev.duikai.yaml.YamlMap;
+import dev.duikai.yaml.YamlNode;
 import dev.duikai.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,8 @@ final class TypeReader {
         v.choice("align", Align.class).orElse(Align.JUSTIFIED),
         v.extent("tracking").map(Extent::em).orElse(0),
         ink(v, "ink").orElse(Cmyk.BLACK),
-        v.place());
+        v.place(),
+        v.map().get("font").map(YamlNode::place).orElse(v.place()));
   }
 
   private Optional<Cmyk> ink(Values v, String key) {

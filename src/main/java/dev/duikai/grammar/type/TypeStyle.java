@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param tracking the most that may be put between two characters, in thousandths of an em
  * @param ink colour of the type
  * @param place where the style is written
+ * @param fontPlace where its font is written, which may be in rules that these extend
  */
 public record TypeStyle(
     String name,
@@ -38,7 +39,8 @@ public record TypeStyle(
     Align align,
     int tracking,
     Cmyk ink,
-    Place place) {
+    Place place,
+    Place fontPlace) {
 
   /** The pitch of lines of this size, by the style or 1.15 of the size. */
   public Length pitchAt(Length at) {

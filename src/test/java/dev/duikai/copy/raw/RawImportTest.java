@@ -91,6 +91,32 @@ final class RawImportTest {
   }
 
   @Test
+  void linesOfANarrowColumnBecomeParagraphs() {
+    String raw =
+        """
+        ## 题
+
+        渡口边上那座石头老桥年
+        久失修，今年春天要动工
+        了，村里人奔走相告，都
+        说是好事。
+        图纸画了三回，木料也早
+        早备在岸上，只等水退下
+        去。
+
+        老桥 新颜
+
+        工匠从邻县请来，领头的
+        姓石，干了三十年。
+        """;
+    assertEquals(
+        "渡口边上那座石头老桥年久失修，今年春天要动工了，村里人奔走相告，都说是好事。"
+            + " | 图纸画了三回，木料也早早备在岸上，只等水退下去。"
+            + " | ### 老桥 新颜 | 工匠从邻县请来，领头的姓石，干了三十年。",
+        body(raw));
+  }
+
+  @Test
   void headsWithoutTextGoToTheirNeighbours() {
     Imported made = RawPages.imported("## 老街系列谈(三)\n\n## 甲\n\n山高。\n\n## 乙\n\n水长。\n\n## 走基层\n");
     assertEquals(2, made.stories().size());

@@ -82,7 +82,7 @@ final class IssueReaderTest {
     story("news", "head: 讯\n");
     story("tail", "head: 尾\npage: 2\ncontinued-from: 1\n");
     story("late", "head: 迟\npage: 2\n");
-    story("held", "head: 存\nuse: false\n");
+    story("held", "head: 存\nuse: false\npictures: [{file: pictures/later.jpg}]\n");
     Issue issue = read();
     assertEquals(LocalDate.of(2026, 1, 25), issue.date());
     assertEquals(Optional.of("010"), issue.number());

@@ -50,6 +50,21 @@ final class NormaliserTest {
   }
 
   @Test
+  void anyTextIsNormalAfterOnce() {
+    String signs = "山水,:;!?().1a \n“”（，%/";
+    for (int seed = 0; seed < 3000; seed++) {
+      java.util.Random random = new java.util.Random(seed);
+      String text =
+          random
+              .ints(random.nextInt(12), 0, signs.length())
+              .mapToObj(at -> String.valueOf(signs.charAt(at)))
+              .collect(java.util.stream.Collectors.joining());
+      String once = Normaliser.line(text);
+      assertEquals(once, Normaliser.line(once), "seed " + seed + ": " + text);
+    }
+  }
+
+  @Test
   void whiteSpaceIsTidied() {
     assertEquals("甲 乙", Normaliser.tidy("　 甲\t  乙\u200B　"));
     assertEquals("甲乙", Normaliser.tidy("甲 \n 乙"));

@@ -122,6 +122,7 @@ final class BadRulesTest {
         bad("jump: {out: \"（下转{pag}）\"}", "3:13: out unknown field {pag}", ""),
         bad("furniture: {staff: \"{date:yyyy年QQQ月f}\"}", "{date:yyyy年QQQ月f} is not a form", ""),
         bad("colour: {inks: {accent: [0, 100, 120, 0]}}", "3:34: accent must be a percentage", ""),
+        bad("furniture: {foliio: ~}", "3:13: ~ removes nothing", "folio"),
         bad("grammar: 2", "3:1: key grammar stands here a second time", ""));
   }
 

@@ -1,0 +1,231 @@
+package dev.duikai.forme;
+
+import dev.duikai.art.ArtInfo;
+import dev.duikai.art.ArtShelf;
+import dev.duikai.compose.head.HeadBlock;
+import dev.duikai.compose.head.HeadLine;
+import dev.duikai.compose.head.HeadPart;
+import dev.duikai.forme.furniture.BoxSetter;
+import dev.duikai.forme.furniture.GlyphRuns;
+import dev.duikai.forme.furniture.Placed;
+import dev.duikai.forme.furniture.StyleCase;
+import dev.duikai.forme.furniture.Type;
+import dev.duikai.forme.furniture.TypeLine;
+import dev.duikai.makeup.LegPlace;
+import dev.duikai.makeup.PicturePlace;
+import dev.duikai.makeup.PlacedStory;
+import dev.duikai.makeup.Portion;
+import dev.duikai.makeup.SetLegs;
+import dev.duikai.makeup.StoryForm;
+import dev.duikai.measure.Grid;
+import dev.duikai.measure.Length;
+import dev.duikai.measure.Rect;
+import dev.duikai.sheet.Ink;
+import dev.duikai.sheet.Item;
+import dev.duikai.sheet.Picture;
+import dev.duikai.sheet.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Locks one story up: its box, head, legs, jump-out line and pictures, in reading order. */
+final class StoryLock {
+
+  private final StyleCase types;
+  private final Grid grid;
+  private final ArtShelf art;
+  private final PlacedStory placed;
+  private final StoryForm form;
+  private final Length left;
+  private final List<Item> items = new ArrayList<>();
+  private final List<BlockPlace> blocks = new ArrayList<>();
+  private final List<LockedPage.FurniturePlace> furniture = new ArrayList<>();
+
+  private StoryLock(StyleCase types, ArtShelf art, PlacedStory placed) {
+    this.types = types;
+    this.grid = types.grid();
+    this.art = art;
+    this.placed = placed;
+    this.form = placed.form();
+    this.left = grid.columnX(placed.column());
+  }
+
+  /** A story's items and blocks. */
+  record Locked(
+      List<Item> items, List<BlockPlace> blocks, List<LockedPage.FurniturePlace> furniture) {}
+
+  static Locked of(StyleCase types, ArtShelf art, PlacedStory placed) {
+    StoryLock lock = new StoryLock(types, art, placed);
+    lock.box();
+    form(placed).head().ifPresent(lock::head);
+    lock.text();
+    lock.jumpOut();
+    lock.form.pictures().forEach(lock::picture);
+    return new Locked(lock.items, lock.blocks, lock.furniture);
+  }
+
+  private static StoryForm form(PlacedStory placed) {
+    return placed.form();
+  }
+
+  private String id() {
+    return form.portion().story().id();
+  }
+
+  private int columns() {
+    return form.measure().columns();
+  }
+
+  private void box() {
+    form.box()
+        .ifPresent(style -> {
+          Rect block = grid.block(placed.column(), columns(), placed.line(), form.lines());
+          BoxSetter setter = new BoxSetter(types);
+          items.addAll(setter.box(style, block).items());
+          form.portion()
+              .band()
+              .filter(words -> style.band().isPresent())
+              .ifPresent(words -> {
+                Placed band = setter.band(style, words, block);
+                items.addAll(band.items());
+                band.boxes()
+                    .forEach(b -> furniture.add(new LockedPage.FurniturePlace(b.kind(), b.rect())));
+              });
+          blocks.add(block("box", placed.line(), form.lines(), block));
+        });
+  }
+
+  private BlockPlace block(String kind, int line, int lines, Rect rect) {
+    return new BlockPlace(id(), kind, placed.column(), columns(), line, lines, rect);
+  }
+
+  private void head(HeadBlock head) {
+    int first = placed.line() + form.headLine();
+    Length top = grid.lineY(first);
+    Length x = left.plus(form.inset());
+    List<HeadLine> lines = placed.line() == 0 ? head.topLines() : head.lines();
+    for (HeadLine line : lines) {
+      Tag tag = new Tag(id(), part(line.part()));
+      items.addAll(
+          GlyphRuns.of(
+              tag,
+              line.line().glyphs(),
+              line.squeeze(),
+              ink(line.part()),
+              x.plus(line.x()),
+              top.plus(line.baseline())));
+    }
+    headBlocks(head, first);
+  }
+
+  private Ink ink(HeadPart part) {
+    return part == HeadPart.MAIN ? mainInk() : Ink.BLACK;
+  }
+
+  private Ink mainInk() {
+    return form.portion().storyClass().heads().stream()
+        .map(name -> types.rules().heads().get(name))
+        .findFirst()
+        .map(head -> Type.ink(types.rules().style(head.main()).ink()))
+        .orElse(Ink.BLACK);
+  }
+
+  private static String part(HeadPart part) {
+    return switch (part) {
+      case LABEL, SERIES -> "label";
+      case KICKER, MAIN, DECK -> "head";
+      case BYLINE -> "byline";
+      case JUMP_IN -> "jump";
+    };
+  }
+
+  /** Byline and jump-in line have rows of their own at the head's foot. */
+  private void headBlocks(HeadBlock head, int first) {
+    List<String> tails = new ArrayList<>();
+    for (HeadLine line : head.lines()) {
+      if (line.part() == HeadPart.BYLINE || line.part() == HeadPart.JUMP_IN) {
+        tails.add(part(line.part()));
+      }
+    }
+    int rows = head.rows() - tails.size();
+    addRows("head", first, rows);
+    for (int i = 0; i < tails.size(); i++) {
+      addRows(tails.get(i), first + rows + i, 1);
+    }
+  }
+
+  private void addRows(String kind, int line, int lines) {
+    Rect rect = grid.block(placed.column(), columns(), line, lines);
+    blocks.add(block(kind, line, lines, rect));
+  }
+
+  private void text() {
+    for (SetLegs.LegLine line : SetLegs.of(form)) {
+      LegPlace leg = form.legs().get(line.leg());
+      Length baseline = baseline(placed.line() + leg.line() + line.row());
+      Tag tag = new Tag(line.story(), line.kind() == SetLegs.Kind.TEXT ? "body" : "subhead");
+      items.addAll(
+          GlyphRuns.of(tag, line.line().glyphs(), Ink.BLACK, left.plus(leg.x()), baseline));
+    }
+    blocks.addAll(LegBlocks.of(grid, placed));
+  }
+
+  private void jumpOut() {
+    Optional<String> label = form.portion().stay().flatMap(Portion.Stay::label);
+    label.ifPresent(text -> {
+      LegPlace leg = form.legs().getLast();
+      int line = placed.line() + leg.line() + leg.lines() - 1;
+      TypeLine set = types.line(text, types.type(types.rules().jump().outStyle()));
+      Length right = left.plus(leg.x()).plus(leg.width()).minus(grid.body());
+      items.addAll(set.right(new Tag(id(), "jump"), right, baseline(line)));
+      Rect rect = new Rect(left.plus(leg.x()), grid.lineY(line), leg.width(), grid.pitch());
+      blocks.add(block("jump", line, 1, rect));
+    });
+  }
+
+  private Length baseline(int line) {
+    Length white = grid.pitch().minus(grid.body()).scaled(0.5);
+    return grid.lineY(line).plus(white).plus(grid.body().scaled(0.88));
+  }
+
+  private void picture(PicturePlace place) {
+    int first = placed.line() + place.line();
+    Length white = grid.pitch().minus(grid.body());
+    Rect box =
+        new Rect(
+            left.plus(place.x()),
+            grid.lineY(first).plus(white.scaled(0.5)),
+            place.width(),
+            grid.pitch().times(place.lines()).minus(white));
+    ArtInfo info = art.info(place.picture().file());
+    String alternative = place.picture().caption().orElse(place.picture().file());
+    items.add(
+        new Picture(
+            new Tag(id(), "picture"),
+            place.picture().file(),
+            Crops.around(info, place.picture(), box),
+            box,
+            alternative));
+    blocks.add(block("picture", first, place.lines(), box));
+    caption(place, first + place.lines());
+  }
+
+  private void caption(PicturePlace place, int first) {
+    if (place.caption().isEmpty()) {
+      return;
+    }
+    Length x = left.plus(place.x());
+    for (int i = 0; i < place.caption().size(); i++) {
+      items.addAll(
+          GlyphRuns.of(
+              new Tag(id(), "caption"),
+              place.caption().get(i).glyphs(),
+              Ink.BLACK,
+              x,
+              baseline(first + i)));
+    }
+    int lines = place.caption().size();
+    Rect rect = new Rect(x, grid.lineY(first), place.width(), grid.pitch().times(lines));
+    blocks.add(block("caption", first, lines, rect));
+  }
+}

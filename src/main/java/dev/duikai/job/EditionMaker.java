@@ -1,0 +1,37 @@
+package dev.duikai.job;
+
+import dev.duikai.compose.Typesetter;
+import dev.duikai.edition.EditionSetter;
+import dev.duikai.edition.SetEdition;
+import dev.duikai.forme.GuideEntries;
+import dev.duikai.forme.LockUp;
+import dev.duikai.forme.LockedPage;
+import dev.duikai.job.input.Inputs;
+import dev.duikai.makeup.PagePlan;
+import dev.duikai.makeup.fill.Solver;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes pages with the typesetter, the solver and the forme. */
+public final class EditionMaker implements PageMaker {
+
+  @Override
+  public MadeIssue make(Inputs inputs) {
+    Typesetter typesetter = new Typesetter(inputs.fonts());
+    SetEdition edition =
+        EditionSetter.set(
+            inputs.issue(), inputs.rules(), typesetter, inputs.art(), Solver.Effort.full());
+    List<LockedPage> pages = new ArrayList<>();
+    for (PagePlan plan : edition.pages()) {
+      pages.add(
+          LockUp.page(
+              inputs.issue(),
+              plan,
+              typesetter,
+              inputs.art(),
+              inputs.houseAds(),
+              GuideEntries.of(inputs.issue(), plan.copy(), plan.rules())));
+    }
+    return new MadeIssue(pages, edition, List.of());
+  }
+}
