@@ -1,5 +1,6 @@
 package dev.duikai.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,5 +51,12 @@ record Box(
 
   Box from(int index) {
     return new Box(kind, width, lead, trail, em, glyphs, first, last, trait, index);
+  }
+
+  /** The same box with a blank behind it, drawn so that a reader of the file finds it. */
+  Box followedBy(PlacedGlyph blank) {
+    List<PlacedGlyph> more = new ArrayList<>(glyphs);
+    more.add(blank);
+    return new Box(kind, width, lead, trail, em, more, first, last, trait, at);
   }
 }

@@ -139,6 +139,15 @@ final class BoxMaker {
         kind, width, 0, 0, piece, List.of(placed(face, piece, glyph, 0, first)), first, last);
   }
 
+  /** The blank behind a box, in the box's face. */
+  PlacedGlyph blank(Box box, Blank blank) {
+    PlacedGlyph last = box.glyphs().getLast();
+    int c = blank == Blank.FULL ? 0x3000 : ' ';
+    int glyph = shelf.face(last.face()).glyph(c);
+    int x = box.width() + box.trail();
+    return new PlacedGlyph(last.face(), last.size(), glyph, x, Character.toString(c));
+  }
+
   private PlacedGlyph centred(int c, Piece piece, int x, int room) {
     Face face = face(piece, c);
     int glyph = glyph(face, c);

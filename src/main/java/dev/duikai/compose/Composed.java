@@ -34,6 +34,17 @@ public final class Composed {
     return breaks.price(lines);
   }
 
+  /** The widest even gap in a setting of so many lines, thousandths of an em. */
+  public int widestGap(int lines) {
+    int[] starts = breaks.starts(lines);
+    int widest = 0;
+    for (int k = 0; k + 2 < starts.length; k++) {
+      int room = setting.measure().units() - (k == 0 ? setting.indent().units() : 0);
+      widest = Math.max(widest, breaks.strip().gap(starts[k], starts[k + 1], room));
+    }
+    return (int) (1000L * widest / setting.body().units());
+  }
+
   /** Whether the last line is the mark alone. */
   public boolean markAlone(int lines) {
     return breaks.markAlone(lines);

@@ -57,7 +57,7 @@ final class EndLine {
       return line.glyphs();
     }
     List<PlacedGlyph> glyphs = new ArrayList<>(line.glyphs().subList(0, before));
-    addBlanks(glyphs, shift);
+    addBlanks(glyphs, x + shift);
     line.glyphs().stream().skip(before).forEach(glyph -> glyphs.add(glyph.moved(shift)));
     return glyphs;
   }
@@ -68,11 +68,12 @@ final class EndLine {
   }
 
   /** Blanks in the gap, so that a reader of the file finds a gap and not two words that touch. */
-  private void addBlanks(List<PlacedGlyph> glyphs, int room) {
+  private void addBlanks(List<PlacedGlyph> glyphs, int to) {
     PlacedGlyph model = glyphs.getLast();
     int em = model.size().units();
     int x = model.x() + em;
-    for (int left = room; left >= em / 2; left -= em) {
+    int count = Math.round((float) (to - x) / em);
+    for (int i = 0; i < count; i++) {
       glyphs.add(new PlacedGlyph(model.face(), model.size(), ending.blank(), x, "　"));
       x += em;
     }

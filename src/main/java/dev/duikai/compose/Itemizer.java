@@ -13,10 +13,10 @@ final class Itemizer {
 
   private final BoxMaker maker;
   private final List<Box> boxes = new ArrayList<>();
-  private final List<Boolean> blankBefore = new ArrayList<>();
+  private final List<Blank> blankBefore = new ArrayList<>();
   private int[] text = new int[0];
   private Piece[] from = new Piece[0];
-  private boolean blank;
+  private Blank blank = Blank.NONE;
 
   private Itemizer(FontShelf shelf) {
     this.maker = new BoxMaker(shelf);
@@ -47,8 +47,8 @@ final class Itemizer {
   private void run(int measure) {
     int at = 0;
     while (at < text.length) {
-      if (Character.isWhitespace(text[at]) && text[at] != 0x3000) {
-        blank = !boxes.isEmpty();
+      if (Character.isWhitespace(text[at])) {
+        blank = boxes.isEmpty() ? Blank.NONE : Blank.of(text[at]);
         at++;
         continue;
       }
@@ -124,8 +124,12 @@ final class Itemizer {
   }
 
   private void push(Box box) {
+    if (blank != Blank.NONE) {
+      Box before = boxes.removeLast();
+      boxes.add(before.followedBy(maker.blank(before, blank)));
+    }
     boxes.add(box);
     blankBefore.add(blank);
-    blank = false;
+    blank = Blank.NONE;
   }
 }

@@ -21,7 +21,7 @@ final class Spacing {
   }
 
   /** The glue between each two boxes. */
-  static List<Glue> glues(List<Box> boxes, List<Boolean> blankBefore, LineRules rules) {
+  static List<Glue> glues(List<Box> boxes, List<Blank> blankBefore, LineRules rules) {
     Spacing spacing = new Spacing(rules);
     List<Glue> glues = new ArrayList<>();
     for (int i = 0; i + 1 < boxes.size(); i++) {
@@ -30,9 +30,9 @@ final class Spacing {
     return List.copyOf(glues);
   }
 
-  private Glue between(Box a, Box b, boolean blank) {
-    if (blank) {
-      return blank(a, b);
+  private Glue between(Box a, Box b, Blank blank) {
+    if (blank != Blank.NONE) {
+      return blank(a, b, blank);
     }
     int penalty = penalty(a, b);
     if (a.trail() > 0 || b.lead() > 0) {
@@ -48,10 +48,10 @@ final class Spacing {
     return new Glue(0, 0, Glue.Gives.NOTHING, 0, even, penalty, false);
   }
 
-  private Glue blank(Box a, Box b) {
+  private Glue blank(Box a, Box b, Blank blank) {
     int em = a.em();
     boolean latin = a.kind() == CharClass.LATIN && b.kind() == CharClass.LATIN;
-    int natural = latin ? em / 4 : em / 2;
+    int natural = blank == Blank.FULL ? em : latin ? em / 4 : em / 2;
     int penalty = forbidden(a, b) ? Glue.FORBIDDEN : 0;
     return new Glue(natural, em / 8, Glue.Gives.SPACE, em / 4, true, penalty, true);
   }

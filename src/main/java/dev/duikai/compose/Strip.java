@@ -50,7 +50,7 @@ final class Strip {
     if (box.kind().mark()) {
       return 0;
     }
-    return box.kind() == CharClass.LATIN ? Math.min(2, box.glyphs().size()) : 1;
+    return box.kind() == CharClass.LATIN && box.first() != box.last() ? 2 : 1;
   }
 
   int size() {
@@ -73,6 +73,16 @@ final class Strip {
   /** How many gaps take part in even stretching. */
   int evens(int i, int j) {
     return evens[j - 1] - evens[i];
+  }
+
+  /** The even gap that brings a stretch of text to a width, thousandths of a point. */
+  int gap(int i, int j, long room) {
+    long rest =
+        room
+            - natural(i, j)
+            - stretch(Glue.Gives.SPACE, i, j)
+            - stretch(Glue.Gives.HAN_LATIN, i, j);
+    return rest <= 0 || evens(i, j) == 0 ? 0 : (int) (rest / evens(i, j));
   }
 
   /** How many characters other than marks there are. */

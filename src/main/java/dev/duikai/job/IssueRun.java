@@ -63,10 +63,10 @@ final class IssueRun {
   }
 
   /** The pages to write, out of all that were made. */
-  List<PageEntry> entries(MadeIssue made) {
+  List<PageEntry> entries(Issue issue, MadeIssue made) {
     return made.pages().stream()
         .filter(page -> order.wants(page.plan().copy().page()))
-        .map(page -> PageEntries.of(page, made.edition()))
+        .map(page -> PageEntries.of(page, made.edition(), issue.stories().keySet()))
         .toList();
   }
 

@@ -50,7 +50,7 @@ public final class PrintJob {
     double before = watch.seconds();
     MadeIssue made = workshop.maker().make(inputs);
     ReportMaker report = new ReportMaker(inputs, order, watch, watch.seconds() - before);
-    List<PageEntry> pages = run.entries(made);
+    List<PageEntry> pages = run.entries(issue, made);
     List<Notice> findings = run.findings(inputs, made, pages);
     SequencedMap<Integer, Path> files = new LinkedHashMap<>();
     for (PageEntry page : pages) {

@@ -58,7 +58,7 @@ public final class ProofJob {
     double before = watch.seconds();
     MadeIssue made = workshop.maker().make(inputs);
     ReportMaker report = new ReportMaker(inputs, order, watch, watch.seconds() - before);
-    List<PageEntry> pages = run.entries(made);
+    List<PageEntry> pages = run.entries(issue, made);
     List<Notice> findings = run.findings(inputs, made, pages);
     List<Sheet> sheets = new ArrayList<>();
     SequencedMap<Integer, Path> files = new LinkedHashMap<>();

@@ -30,6 +30,9 @@ final class FormMaker {
   /** Price of a line that finds no place; above all else that a page may cost. */
   private static final int CUT_LINE = 12;
 
+  /** A short leg that is no base column shows more. */
+  private static final int BROKEN_RAGGED = 10;
+
   private static final int HEAD_SPACE = 2;
   private static final int EAR_SPACE = 8;
 
@@ -45,6 +48,7 @@ final class FormMaker {
   private final HeadMaker heads;
   private final PictureMaker pictures;
   private final Map<Length, Galley> cache = new HashMap<>();
+  private final Map<Integer, List<Headed>> headCache = new HashMap<>();
   private final List<String> faces = new ArrayList<>();
 
   FormMaker(Rules rules, Typesetter typesetter, Styles styles, ArtShelf art) {
@@ -60,6 +64,7 @@ final class FormMaker {
   /** All forms of a portion. */
   List<StoryForm> forms(Portion portion) {
     cache.clear();
+    headCache.clear();
     List<StoryForm> forms = new ArrayList<>();
     for (Measure measure : portion.storyClass().measures()) {
       if (measure.columns() <= grid.columns()) {
@@ -69,8 +74,7 @@ final class FormMaker {
     return forms;
   }
 
-  /** All forms of a portion at one measure. */
-  List<StoryForm> forms(Portion portion, Measure measure) {
+  private List<StoryForm> forms(Portion portion, Measure measure) {
     Optional<BoxStyle> box = portion.storyClass().box().map(rules.boxes()::get);
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
     Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
@@ -117,6 +121,12 @@ final class FormMaker {
 
   private List<Headed> heads(
       Portion portion, Measure measure, Length width, boolean alone, boolean boxed) {
+    return headCache.computeIfAbsent(
+        measure.columns(), columns -> set(portion, columns, width, alone, boxed));
+  }
+
+  private List<Headed> set(
+      Portion portion, int columns, Length width, boolean alone, boolean boxed) {
     List<Headed> all = new ArrayList<>();
     HeadFrame frame = HeadFrame.stacked(grid.pitch(), grid.body());
     if (alone || boxed) {
@@ -125,8 +135,7 @@ final class FormMaker {
     for (HeadForm form : headForms(portion)) {
       int most = portion.storyClass().name().equals(EAR) ? EAR_SPACE : HEAD_SPACE;
       for (int extra = 0; extra <= most; extra++) {
-        for (HeadBlock block :
-            heads.heads(portion, form, measure.columns(), width, frame.withExtra(extra))) {
+        for (HeadBlock block : heads.heads(portion, form, columns, width, frame.withExtra(extra))) {
           all.add(new Headed(form, block));
         }
       }
@@ -302,6 +311,9 @@ final class FormMaker {
     Measure measure = frame.measure();
     if (measure.broken()) {
       cost += 1;
+    }
+    if (measure.broken() && text.cut().shortLegs() > 0) {
+      cost += BROKEN_RAGGED;
     }
     if (measure.columns() == 1) {
       cost += 3;

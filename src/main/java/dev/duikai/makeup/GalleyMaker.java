@@ -20,8 +20,11 @@ import java.util.Set;
 /** Sets a portion's text at a measure. */
 final class GalleyMaker {
 
-  /** A setting whose price is this much above the best looks loose. */
-  private static final double LOOSE = 70_000;
+  /** The widest even gap at which a paragraph may be driven out, thousandths of an em. */
+  private static final int WIDEST_GAP = 125;
+
+  /** A setting dearer than the best by more than this breaks a rule. */
+  private static final double SPOILT = 3_000_000;
 
   private static final int SUBHEAD_ROWS = 2;
 
@@ -90,10 +93,15 @@ final class GalleyMaker {
     int[] steps = {1, 2, -1};
     int[] base = {3, 7, 8};
     for (int i = 0; i < steps.length; i++) {
-      double extra = composed.price(best + steps[i]) - composed.price(best);
-      if (extra < LOOSE) {
-        options.add(best + steps[i]);
-        prices.add(base[i] + (int) (Math.max(0, extra) / 6000));
+      int lines = best + steps[i];
+      if (Double.isInfinite(composed.price(lines))) {
+        continue;
+      }
+      int gap = composed.widestGap(lines);
+      boolean sound = composed.price(lines) < composed.price(best) + SPOILT;
+      if (gap <= Math.max(WIDEST_GAP, composed.widestGap(best)) && sound) {
+        options.add(lines);
+        prices.add(base[i] + gap * gap / 1200);
       }
     }
     return new Slug.Text(composed, List.copyOf(options), List.copyOf(prices), block);

@@ -118,7 +118,7 @@ public final class PagePlanner {
       }
       stock.addStory(portion, all);
     }
-    List<Skeletons.Derivation> derivations = Skeletons.of(rules, stock);
+    List<Skeletons.Derivation> derivations = placingAds(Skeletons.of(rules, stock), stock);
     if (holes) {
       stock.addHole();
     } else if (rules.fill().contains("house-ad")) {
@@ -163,7 +163,15 @@ public final class PagePlanner {
     int holes = PageStock.holes(slots);
     boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
     return new PagePlan(
-        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, List.of());
+        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, notices(copy));
+  }
+
+  private List<Notice> notices(PageCopy copy) {
+    return Skeletons.pinwheel(rules)
+        ? List.of(
+            Notice.notice("pinwheel", "`pinwheel: auto` is passed over; the page is sliced")
+                .onPage(copy.page()))
+        : List.of();
   }
 
   /** Reading order: by rank, tails after them. */
@@ -208,6 +216,15 @@ public final class PagePlanner {
       return otherwise;
     }
     return taboos.of(id).never() ? 100_000 : taboos.of(id).value();
+  }
+
+  /** A derivation without the slot of an advertisement that was given is none. */
+  private static List<Skeletons.Derivation> placingAds(
+      List<Skeletons.Derivation> derivations, PageStock stock) {
+    Set<Integer> ads = stock.givenAds();
+    return derivations.stream()
+        .filter(derivation -> Skeletons.items(derivation.node()).containsAll(ads))
+        .toList();
   }
 
   /** Whether a portion can stand on the page in any form. */

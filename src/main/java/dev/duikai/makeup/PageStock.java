@@ -109,6 +109,17 @@ final class PageStock implements Skeletons.Stock {
     return items.size() - 1;
   }
 
+  /** The items of advertisements that the issue gives. */
+  Set<Integer> givenAds() {
+    Set<Integer> ads = new LinkedHashSet<>();
+    for (int item = 0; item < uses.size(); item++) {
+      if (uses.get(item) instanceof SlotUse use && use.ad().isPresent()) {
+        ads.add(item);
+      }
+    }
+    return ads;
+  }
+
   /** Adds room that a house ad may fill (补白). */
   void addFiller() {
     List<Shape> shapes = new ArrayList<>();

@@ -57,6 +57,41 @@ final class Skeletons {
     return all.size() > MOST ? all.subList(0, MOST) : all;
   }
 
+  /** Whether a reachable alternative asks for a pinwheel. */
+  static boolean pinwheel(Rules rules) {
+    Set<String> seen = new LinkedHashSet<>();
+    List<String> open = new ArrayList<>(List.of(Rules.PAGE));
+    while (!open.isEmpty()) {
+      String name = open.removeLast();
+      if (!seen.add(name)) {
+        continue;
+      }
+      for (Alternative alternative : rules.productions().getOrDefault(name, List.of())) {
+        if (alternative instanceof Alternative.Pinwheel) {
+          return true;
+        }
+        for (Part part : alternative.parts()) {
+          if (part instanceof Part.ProductionRef(String next)) {
+            open.add(next);
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The items that a node fixes. */
+  static Set<Integer> items(Node node) {
+    Set<Integer> items = new LinkedHashSet<>();
+    switch (node) {
+      case Node.Leaf(int item) -> items.add(item);
+      case Node.Free free -> {}
+      case Node.Rows(List<Node> parts) -> parts.forEach(part -> items.addAll(items(part)));
+      case Node.Columns columns -> columns.parts().forEach(part -> items.addAll(items(part)));
+    }
+    return items;
+  }
+
   private List<Derivation> production(String name, int width, Set<Integer> used) {
     List<Derivation> all = new ArrayList<>();
     for (Alternative alternative : rules.productions().getOrDefault(name, List.of())) {

@@ -85,7 +85,8 @@ final class HeadFitter {
       int gaps = set.get(i).glyphs().size() - 1;
       widths.add(Length.units((int) ((long) natural * squeeze / 1000) + tracking * gaps));
     }
-    int cost = grade * 6 + (squeeze < 1000 ? 2 : 0) + thin(widths, width) + 4 * (lines.size() - 1);
+    int thin = thin(widths, width) * lines.size();
+    int cost = grade * 6 + (squeeze < 1000 ? 2 : 0) + thin + 4 * (lines.size() - 1);
     return new FittedLines(style.face(), size, squeeze, lines, widths, cost);
   }
 

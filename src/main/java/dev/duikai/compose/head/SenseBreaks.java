@@ -27,11 +27,12 @@ final class SenseBreaks {
     BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
     words.setText(text);
     List<Break> breaks = new ArrayList<>();
+    List<Integer> bounds = bounds(words);
     for (int at = 1; at < text.length(); at++) {
-      if (Character.isLowSurrogate(text.charAt(at)) || !words.isBoundary(at)) {
+      if (Character.isLowSurrogate(text.charAt(at)) || !bounds.contains(at)) {
         continue;
       }
-      int badness = badness(text, at);
+      int badness = badness(text, at) + lonely(bounds, text, at);
       if (badness < 1000) {
         breaks.add(new Break(at, badness));
       }
@@ -65,6 +66,24 @@ final class SenseBreaks {
       badness += 60;
     }
     return badness + (inside(text, at) ? 50 : 0);
+  }
+
+  private static List<Integer> bounds(BreakIterator words) {
+    List<Integer> bounds = new ArrayList<>();
+    for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
+      bounds.add(at);
+    }
+    return bounds;
+  }
+
+  /** A word of one character beside the break mostly belongs to what lies beyond it. */
+  private static int lonely(List<Integer> bounds, String text, int at) {
+    int i = bounds.indexOf(at);
+    int before = at - bounds.get(i - 1);
+    int after = bounds.get(i + 1) - at;
+    boolean word = Character.isIdeographic(text.charAt(at - 1));
+    boolean next = at < text.length() && Character.isIdeographic(text.charAt(at));
+    return (word && before == 1 ? 14 : 0) + (next && after == 1 ? 8 : 0);
   }
 
   private static boolean latin(char c) {

@@ -7,8 +7,14 @@ import dev.duikai.grammar.read.HouseAdReader;
 import dev.duikai.grammar.read.RulesRoots;
 import dev.duikai.notice.InputException;
 import dev.duikai.notice.NoticeLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The folder in which duikai is installed, with the fonts, rules and house ads that it ships.
@@ -18,6 +24,7 @@ import java.util.List;
 public record Installation(Path home) {
 
   private static final String RULES = "layout-rules";
+  private static final String ENDING = ".yaml";
 
   /** Font files. */
   public Path fonts() {
@@ -27,6 +34,28 @@ public record Installation(Path home) {
   /** Layout rules. */
   public Path rules() {
     return home.resolve(RULES);
+  }
+
+  /** The names of the layout rules that are shipped. */
+  public SortedSet<String> rulesNames() {
+    return rulesNames(rules());
+  }
+
+  /** The names of the layout rules in a folder. */
+  static SortedSet<String> rulesNames(Path folder) {
+    SortedSet<String> names = new TreeSet<>();
+    if (!Files.isDirectory(folder)) {
+      return names;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.endsWith(ENDING))
+          .forEach(name -> names.add(name.substring(0, name.length() - ENDING.length())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
   }
 
   /** Where rules may find other rules. */

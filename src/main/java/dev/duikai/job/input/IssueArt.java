@@ -7,6 +7,9 @@ import dev.duikai.copy.read.IssuePaths;
 import dev.duikai.notice.InputException;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.notice.Place;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +52,9 @@ final class IssueArt {
 
   private void probe(String written, Path file, Place place) {
     files.put(written, file);
+    if (!Files.isReadable(file)) {
+      throw new UncheckedIOException(new AccessDeniedException(file.toString()));
+    }
     try {
       ArtProbe.probe(file);
     } catch (InputException e) {

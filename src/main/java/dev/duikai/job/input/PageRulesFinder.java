@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Finds the rules of each page by name: in the issue's layout-rules, then in the installation's.
@@ -85,18 +84,7 @@ final class PageRulesFinder {
 
   private TreeSet<String> names() {
     TreeSet<String> names = new TreeSet<>();
-    for (Path folder : folders) {
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.list(folder)) {
-          files
-              .map(f -> String.valueOf(f.getFileName()))
-              .filter(n -> n.endsWith(ENDING))
-              .forEach(n -> names.add(n.substring(0, n.length() - ENDING.length())));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
+    folders.forEach(folder -> names.addAll(Installation.rulesNames(folder)));
     return names;
   }
 }

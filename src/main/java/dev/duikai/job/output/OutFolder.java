@@ -1,5 +1,8 @@
 package dev.duikai.job.output;
 
+import dev.duikai.notice.InputException;
+import dev.duikai.notice.Notice;
+import dev.duikai.notice.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -28,7 +31,8 @@ public final class OutFolder {
       Files.createDirectories(folder);
       return new OutFolder(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new UncheckedIOException(new IOException(folder + " is a file, not a folder", e));
+      throw InputException.of(
+          Notice.error("out", "is a file, not a folder").at(Place.of(folder.toString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

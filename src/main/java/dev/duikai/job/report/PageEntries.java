@@ -26,16 +26,23 @@ public final class PageEntries {
   private final LockedPage locked;
   private final SetEdition edition;
   private final Grid grid;
+  private final Set<String> copyFiles;
 
-  private PageEntries(LockedPage locked, SetEdition edition) {
+  private PageEntries(LockedPage locked, SetEdition edition, Set<String> copyFiles) {
     this.locked = locked;
+    this.copyFiles = Set.copyOf(copyFiles);
     this.edition = edition;
     this.grid = locked.plan().grid();
   }
 
-  /** The entry of a page. */
-  public static PageEntry of(LockedPage locked, SetEdition edition) {
-    return new PageEntries(locked, edition).entry();
+  /**
+   * The entry of a page.
+   *
+   * @param copyFiles the ids of all stories that are files; words of the ear that stand in
+   *     issue.yaml are no story of the report
+   */
+  public static PageEntry of(LockedPage locked, SetEdition edition, Set<String> copyFiles) {
+    return new PageEntries(locked, edition, copyFiles).entry();
   }
 
   private PageEntry entry() {
@@ -60,6 +67,9 @@ public final class PageEntries {
     int aLine = grid.divide(placed.form().measure()).characters();
     List<StoryEntry> entries = new ArrayList<>();
     for (String id : portion.ids()) {
+      if (!copyFiles.contains(id)) {
+        continue;
+      }
       List<BlockPlace> blocks =
           locked.blocks().stream().filter(block -> block.story().equals(id)).toList();
       Surplus surplus = Surplus.of(over.getOrDefault(id, 0), aLine);

@@ -19,7 +19,7 @@ final class Judge {
     int cost = 0;
     for (int i = 0; i < spots.size(); i++) {
       cost += spots.get(i).shape().cost();
-      alone(faults, spots.get(i));
+      alone(faults, spots.get(i), spots);
       for (int j = 0; j < spots.size(); j++) {
         if (i != j) {
           pair(faults, spots.get(i), spots.get(j));
@@ -33,14 +33,15 @@ final class Judge {
     return new Tiling(skeleton, List.copyOf(spots), List.copyOf(faults), cost);
   }
 
-  private void alone(List<Fault> faults, Spot spot) {
+  private void alone(List<Fault> faults, Spot spot, List<Spot> spots) {
     FillItem item = item(spot);
     if (item.kind() == FillItem.Kind.FILLER) {
-      int foot = spot.bottom() == problem.lines() ? 0 : 20;
+      int foot = spot.bottom() == foot(spots) ? 0 : 25;
+      int head = spot.line() < problem.lines() / 4 ? 25 : 0;
       int corner = spot.column() == 0 || spot.right() == problem.columns() ? 0 : 8;
       int area = spot.shape().columns() * spot.shape().lines();
       int large = Math.max(0, area - problem.columns() * problem.lines() / 5) / 8;
-      add(faults, "filler", weights.filler() + foot + corner + large, spot);
+      add(faults, "filler", weights.filler() + foot + head + corner + large, spot);
     }
     if (item.rank() == 1 && item.kind() == FillItem.Kind.STORY) {
       if (spot.line() > firstLine()) {
@@ -52,6 +53,15 @@ final class Judge {
     if (item.kind() == FillItem.Kind.STORY && spot.shape().lines() > 3 * tower(spot)) {
       add(faults, "tower", (spot.shape().lines() - 3 * tower(spot)) / 2, spot);
     }
+  }
+
+  /** The line under the lowest matter that is no slot. */
+  private int foot(List<Spot> spots) {
+    return spots.stream()
+        .filter(s -> item(s).kind() != FillItem.Kind.SLOT)
+        .mapToInt(Spot::bottom)
+        .max()
+        .orElse(problem.lines());
   }
 
   private static int tower(Spot spot) {

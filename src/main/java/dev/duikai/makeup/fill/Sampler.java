@@ -2,6 +2,7 @@ package dev.duikai.makeup.fill;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -16,6 +17,8 @@ final class Sampler {
   private final int[] freeItems;
   private final SplittableRandom random;
   private final Map<Long, List<Slicing.Cut>> cuts = new HashMap<>();
+  private final Map<Long, List<Shape>> shapes = new HashMap<>();
+  private final Map<Regions, Map<Open, List<Share>>> shares = new IdentityHashMap<>();
 
   Sampler(Slicing slicing, List<FillItem> items, int[] freeItems, long seed) {
     this.slicing = slicing;
@@ -45,38 +48,49 @@ final class Sampler {
     for (int i = 0; i < regions.parts().size(); i++) {
       Regions part = regions.parts().get(i);
       boolean last = i + 1 == regions.parts().size();
-      int[] share = last ? new int[] {left, room} : share(regions, i, left, room, stacked);
-      parts.add(sample(part, share[0], share[1]));
-      left ^= share[0];
-      room -= stacked ? share[1] : 0;
+      Share share = last ? new Share(left, room) : share(regions, i, left, room, stacked);
+      parts.add(sample(part, share.subset(), share.height()));
+      left ^= share.subset();
+      room -= stacked ? share.height() : 0;
     }
     return new Region.Group(stacked, regions.width(), height, parts);
   }
 
+  /** Which items and how much height a part takes. */
+  private record Share(int subset, int height) {}
+
+  /** What a part leaves open. */
+  private record Open(int part, int subset, int height) {}
+
   /** Which items and how much height the i-th part takes; each possibility is equally likely. */
-  private int[] share(Regions regions, int i, int subset, int height, boolean stacked) {
+  private Share share(Regions regions, int i, int subset, int height, boolean stacked) {
+    List<Share> all =
+        shares
+            .computeIfAbsent(regions, key -> new HashMap<>())
+            .computeIfAbsent(
+                new Open(i, subset, height), open -> shares(regions, i, subset, height, stacked));
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static List<Share> shares(
+      Regions regions, int i, int subset, int height, boolean stacked) {
     Heights mine = regions.parts().get(i).heights();
     Heights rest = regions.rests().get(i + 1);
-    int[] chosen = new int[0];
-    int seen = 0;
-    int a = subset;
-    while (true) {
-      int from = stacked ? 0 : height;
-      for (int h = from; h <= height; h++) {
-        int other = stacked ? height - h : height;
-        if (mine.has(a, h) && rest.has(subset ^ a, other) && random.nextInt(++seen) == 0) {
-          chosen = new int[] {a, h};
+    List<Share> all = new ArrayList<>();
+    for (int a = subset; ; a = (a - 1) & subset) {
+      for (int h = stacked ? 0 : height; h <= height; h++) {
+        if (mine.has(a, h) && rest.has(subset ^ a, stacked ? height - h : height)) {
+          all.add(new Share(a, h));
         }
       }
       if (a == 0) {
         break;
       }
-      a = (a - 1) & subset;
     }
-    if (chosen.length == 0) {
+    if (all.isEmpty()) {
       throw new IllegalStateException("the tables promise a derivation that is not there");
     }
-    return chosen;
+    return all;
   }
 
   /** A random slicing of free items. */
@@ -130,22 +144,33 @@ final class Sampler {
     throw new IllegalStateException("the tables promise a cut that is not there");
   }
 
+  /** One of the item's forms of this size, the cheaper the likelier. */
   private Shape shape(int item, int width, int height) {
+    List<Shape> fitting =
+        shapes.computeIfAbsent(
+            ((long) item << 16) | ((long) width << 8) | height,
+            key ->
+                items.get(item).shapes().stream()
+                    .filter(s -> s.columns() == width && s.lines() == height)
+                    .toList());
+    if (fitting.size() == 1) {
+      return fitting.getFirst();
+    }
     double sum = 0;
-    List<Shape> fitting = new ArrayList<>();
-    for (Shape shape : items.get(item).shapes()) {
-      if (shape.columns() == width && shape.lines() == height) {
-        fitting.add(shape);
-        sum += Math.exp(-shape.cost() / TEMPERATURE);
-      }
+    for (Shape shape : fitting) {
+      sum += weight(shape, fitting);
     }
     double at = random.nextDouble() * sum;
     for (Shape shape : fitting) {
-      at -= Math.exp(-shape.cost() / TEMPERATURE);
+      at -= weight(shape, fitting);
       if (at <= 0) {
         return shape;
       }
     }
     return fitting.getLast();
+  }
+
+  private static double weight(Shape shape, List<Shape> fitting) {
+    return Math.exp((fitting.getFirst().cost() - shape.cost()) / TEMPERATURE);
   }
 }

@@ -2,7 +2,9 @@ package dev.duikai.makeup.fill;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,9 @@ public final class Solver {
       return new Effort(1500, 16, 160);
     }
   }
+
+  /** A page that costs no more than this is not tried again with a filler more. */
+  private static final int GOOD = 140;
 
   private static final long SEED = 20260125;
 
@@ -39,23 +44,35 @@ public final class Solver {
   }
 
   private Optional<Tiling> run() {
-    List<Tiling> best = new ArrayList<>();
-    for (int s = 0; s < problem.skeletons().size(); s++) {
-      int most = problem.skeletons().get(s).fillers().size();
-      for (int fillers = 0; fillers <= most; fillers++) {
-        solve(s, fillers).ifPresent(best::add);
+    Optional<Tiling> best = Optional.empty();
+    int most = problem.skeletons().stream().mapToInt(s -> s.fillers().size()).max().orElse(0);
+    for (int fillers = 0; fillers <= most; fillers++) {
+      Map<List<Integer>, Slicing> tables = new HashMap<>();
+      for (int s = 0; s < problem.skeletons().size(); s++) {
+        if (fillers <= problem.skeletons().get(s).fillers().size()) {
+          best = better(best, solve(s, fillers, tables));
+        }
+      }
+      if (best.isPresent() && best.get().cost() <= GOOD) {
+        break;
       }
     }
-    return best.stream().min(Comparator.comparingInt(Tiling::cost));
+    return best;
   }
 
-  private Optional<Tiling> solve(int index, int fillers) {
+  private static Optional<Tiling> better(Optional<Tiling> best, Optional<Tiling> next) {
+    if (best.isEmpty()) {
+      return next;
+    }
+    return next.filter(tiling -> tiling.cost() < best.get().cost()).or(() -> best);
+  }
+
+  private Optional<Tiling> solve(int index, int fillers, Map<List<Integer>, Slicing> tables) {
     Problem.Skeleton skeleton = problem.skeletons().get(index);
     List<Integer> free = new ArrayList<>(skeleton.free());
     free.addAll(skeleton.fillers().subList(0, fillers));
     int[] freeItems = free.stream().mapToInt(Integer::intValue).toArray();
-    List<FillItem> shared = free.stream().map(problem.items()::get).toList();
-    Slicing slicing = new Slicing(shared, problem.columns(), problem.lines());
+    Slicing slicing = tables.computeIfAbsent(free, this::slicing);
     Regions regions = Regions.of(skeleton.root(), problem.columns(), slicing, problem.items());
     int all = (1 << freeItems.length) - 1;
     if (!regions.heights().has(all, problem.lines())) {
@@ -64,6 +81,11 @@ public final class Solver {
     Sampler sampler =
         new Sampler(slicing, problem.items(), freeItems, SEED + 31L * index + fillers);
     return Optional.of(best(sampler, regions, all, index));
+  }
+
+  private Slicing slicing(List<Integer> free) {
+    List<FillItem> shared = free.stream().map(problem.items()::get).toList();
+    return new Slicing(shared, problem.columns(), problem.lines());
   }
 
   private record Candidate(Region region, Tiling tiling) {}

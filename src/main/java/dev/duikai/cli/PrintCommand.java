@@ -1,0 +1,92 @@
+package dev.duikai.cli;
+
+import dev.duikai.job.ExitCode;
+import dev.duikai.job.Order;
+import dev.duikai.job.Outcome;
+import dev.duikai.job.PrintJob;
+import dev.duikai.job.report.PageEntry;
+import dev.duikai.measure.Range;
+import dev.duikai.notice.NoticeLog;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+
+/** {@code duikai print}: files for the plant (付印). */
+final class PrintCommand implements Command {
+
+  @Override
+  public String name() {
+    return "print";
+  }
+
+  @Override
+  public String arguments() {
+    return "ISSUE [--page N]… [-o DIR]";
+  }
+
+  @Override
+  public String summary() {
+    return "writes print-ready PDFs (付印), one file a page, and report.json";
+  }
+
+  @Override
+  public String example() {
+    return "duikai print samples/city-daily --page 2 -o /tmp/plates";
+  }
+
+  @Override
+  public Range count() {
+    return Range.exactly(1);
+  }
+
+  @Override
+  public String needs() {
+    return "one issue folder";
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(Asked.PAGE)
+        .addOption(Asked.OUT)
+        .addOption(Asked.REPRODUCIBLE)
+        .addOption(Asked.JSON);
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Desk desk) {
+    Order order = Orders.of(line);
+    NoticeLog log = new NoticeLog();
+    Outcome outcome;
+    try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
+      outcome = new PrintJob(desk.workshop(), progress).run(order, log);
+    }
+    desk.terminal().warn(log.all());
+    desk.terminal().warn(outcome.findings());
+    if (line.hasOption("json")) {
+      desk.terminal().give(outcome.report());
+    } else {
+      say(outcome, desk.terminal());
+    }
+    return outcome.code();
+  }
+
+  private static void say(Outcome outcome, Terminal terminal) {
+    for (PageEntry page : outcome.pages()) {
+      Path file = outcome.files().get(page.page());
+      String where = file == null ? "" : "  " + file;
+      terminal.say(Summary.title(page) + where);
+    }
+    if (!outcome.missing().isEmpty()) {
+      terminal.give("not printed: " + pages(outcome));
+    }
+  }
+
+  /** The pages without a file, in words. */
+  static String pages(Outcome outcome) {
+    return outcome.missing().stream()
+        .map(page -> "page " + page.page())
+        .collect(Collectors.joining(", "));
+  }
+}

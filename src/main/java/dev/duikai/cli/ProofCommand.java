@@ -1,0 +1,82 @@
+package dev.duikai.cli;
+
+import dev.duikai.job.ExitCode;
+import dev.duikai.job.Order;
+import dev.duikai.job.Outcome;
+import dev.duikai.job.ProofJob;
+import dev.duikai.measure.Range;
+import dev.duikai.notice.NoticeLog;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+
+/** {@code duikai proof}: the proof (校样). */
+final class ProofCommand implements Command {
+
+  private static final int FINEST = 600;
+  private static final int USUAL = 120;
+
+  @Override
+  public String name() {
+    return "proof";
+  }
+
+  @Override
+  public String arguments() {
+    return "ISSUE [--page N]… [-o DIR]";
+  }
+
+  @Override
+  public String summary() {
+    return "sets the pages of an issue folder and draws proofs (校样) with grid, names and flags";
+  }
+
+  @Override
+  public String example() {
+    return "duikai proof samples/first-page";
+  }
+
+  @Override
+  public Range count() {
+    return Range.exactly(1);
+  }
+
+  @Override
+  public String needs() {
+    return "one issue folder";
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(Asked.PAGE)
+        .addOption(Asked.OUT)
+        .addOption(Asked.DPI)
+        .addOption(Asked.REPRODUCIBLE)
+        .addOption(Asked.JSON);
+  }
+
+  @Override
+  public ExitCode run(CommandLine line, Desk desk) {
+    Order order = Orders.of(line);
+    int dpi = dpi(line);
+    NoticeLog log = new NoticeLog();
+    Outcome outcome;
+    try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
+      outcome = new ProofJob(desk.workshop(), progress, dpi).run(order, log);
+    }
+    desk.terminal().warn(log.all());
+    desk.terminal().warn(outcome.findings());
+    if (line.hasOption("json")) {
+      desk.terminal().give(outcome.report());
+    } else {
+      outcome.pages().forEach(page -> desk.terminal().say(Summary.of(page)));
+      desk.terminal().say(order.target().resolve("proof.pdf").toString());
+    }
+    return outcome.code();
+  }
+
+  /** Pixels an inch as asked for. */
+  static int dpi(CommandLine line) {
+    return Asked.number(line, "dpi", 20, FINEST, USUAL);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.duikai.cli;
+
+import dev.duikai.job.report.PageEntry;
+import dev.duikai.job.report.StoryEntry;
+import dev.duikai.job.report.Surplus;
+import java.util.Locale;
+
+/** What a terminal shows about a page. */
+final class Summary {
+
+  private static final int ID = 24;
+
+  private Summary() {}
+
+  /** One line about the page, then one a story. */
+  static String of(PageEntry page) {
+    StringBuilder text = new StringBuilder(title(page));
+    for (StoryEntry story : page.stories()) {
+      text.append('\n').append(story(story));
+    }
+    page.unplaced().forEach(story -> text.append("\n  ").append(story.id()).append("  no place"));
+    return text.toString();
+  }
+
+  /** The page in one line: its number, name and section, and whether it closes. */
+  static String title(PageEntry page) {
+    StringBuilder text = new StringBuilder("page ").append(page.page());
+    if (!page.name().equals(Integer.toString(page.page()))) {
+      text.append(' ').append(page.name());
+    }
+    page.locked().plan().copy().section().ifPresent(s -> text.append(' ').append(s));
+    text.append(page.closed() ? ": closed" : ": OPEN");
+    if (!page.overset().none()) {
+      text.append(", overset (溢版) ").append(words(page.overset()));
+    }
+    if (page.underset().lines() > 0) {
+      text.append(", underset (缺稿) ").append(page.underset().lines()).append(" lines");
+    }
+    return text.toString();
+  }
+
+  private static String story(StoryEntry story) {
+    String line =
+        "  "
+            + padded(story.id(), ID)
+            + String.format(Locale.ROOT, "%-12s %4d lines", story.storyClass(), story.lines());
+    String over = story.over().none() ? "" : "  overset " + words(story.over());
+    return line + over + story.jump().map(jump -> "  " + jump.text()).orElse("");
+  }
+
+  static String words(Surplus surplus) {
+    return String.format(
+        Locale.ROOT, "%d lines, %d characters", surplus.lines(), surplus.characters());
+  }
+
+  /** A text with blanks behind it; Chinese characters are two cells wide. */
+  static String padded(String text, int cells) {
+    int width = text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+    return text + " ".repeat(Math.max(1, cells - width));
+  }
+}
