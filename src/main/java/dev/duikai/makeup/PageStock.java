@@ -288,13 +288,28 @@ final class PageStock implements Skeletons.Stock {
     return item;
   }
 
+  /** A story in the ear fills its room, leaves white at its foot, or is cut. */
   private int earStory(Slot slot, Portion portion) {
-    List<StoryForm> fitting =
-        forms.forms(portion).stream()
-            .filter(f -> f.measure().columns() == slot.columns())
-            .filter(f -> slot.lines().contains(f.lines()))
-            .toList();
-    return add(portion, fitting);
+    List<StoryForm> all = earForms(slot, portion);
+    if (all.isEmpty()) {
+      Portion cut = portion.jumping(Portion.Stay.cut());
+      return add(cut, earForms(slot, cut));
+    }
+    return add(portion, all);
+  }
+
+  private List<StoryForm> earForms(Slot slot, Portion portion) {
+    List<StoryForm> wide =
+        forms.forms(portion).stream().filter(f -> f.measure().columns() == slot.columns()).toList();
+    List<StoryForm> fitting = wide.stream().filter(f -> slot.lines().contains(f.lines())).toList();
+    if (!fitting.isEmpty()) {
+      return fitting;
+    }
+    return wide.stream()
+        .filter(f -> f.lines() < slot.lines().from())
+        .max(Comparator.comparingInt(StoryForm::lines))
+        .map(f -> List.of(f.tall(slot.lines().from())))
+        .orElse(List.of());
   }
 
   private Optional<Integer> ad(Slot slot) {
