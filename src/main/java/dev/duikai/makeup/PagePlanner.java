@@ -28,6 +28,9 @@ public final class PagePlanner {
   /** House ads that may fill room on one page. */
   private static final int FILLERS = 2;
 
+  /** More free stories than this are grouped before the page is solved. */
+  private static final int MOST_FREE = 11;
+
   private static final Solver.Effort QUICK = new Solver.Effort(200, 6, 80);
 
   private final Rules rules;
@@ -130,7 +133,8 @@ public final class PagePlanner {
     for (Skeletons.Derivation derivation : derivations) {
       List<Integer> free =
           stock.stories().stream().filter(s -> !derivation.used().contains(s)).toList();
-      skeletons.add(new Problem.Skeleton(derivation.node(), free, stock.fillers()));
+      List<Integer> few = stock.grouped(free, MOST_FREE);
+      skeletons.add(new Problem.Skeleton(derivation.node(), few, stock.fillers()));
     }
     Problem problem =
         new Problem(
@@ -141,29 +145,39 @@ public final class PagePlanner {
   private PagePlan plan(PageCopy copy, PageStock stock, Tiling tiling) {
     List<PlacedStory> stories = new ArrayList<>();
     List<PlacedSlot> slots = new ArrayList<>();
-    for (Spot spot : tiling.spots()) {
-      switch (stock.use(spot.item())) {
-        case PageStock.StoryUse story ->
-            stories.add(
-                new PlacedStory(
-                    story.forms().get(spot.shape().form()), spot.column(), spot.line()));
-        case PageStock.SlotUse use ->
-            slots.add(
-                new PlacedSlot(
-                    use.slot().name(),
-                    use.slot().kind(),
-                    use.ad(),
-                    use.houseAd(),
-                    spot.column(),
-                    spot.shape().columns(),
-                    spot.line(),
-                    spot.shape().lines()));
-      }
-    }
+    tiling.spots().forEach(spot -> place(stock, spot, stories, slots));
     int holes = PageStock.holes(slots);
     boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
     return new PagePlan(
         copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, notices(copy));
+  }
+
+  private static void place(
+      PageStock stock, Spot spot, List<PlacedStory> stories, List<PlacedSlot> slots) {
+    switch (stock.use(spot.item())) {
+      case PageStock.StoryUse story ->
+          stories.add(
+              new PlacedStory(story.forms().get(spot.shape().form()), spot.column(), spot.line()));
+      case PageStock.SlotUse use ->
+          slots.add(
+              new PlacedSlot(
+                  use.slot().name(),
+                  use.slot().kind(),
+                  use.ad(),
+                  use.houseAd(),
+                  spot.column(),
+                  spot.shape().columns(),
+                  spot.line(),
+                  spot.shape().lines()));
+      case PageStock.GroupUse group -> {
+        PageStock.Pair pair = group.pairs().get(spot.shape().form());
+        Spot upper = new Spot(group.upper(), pair.upper(), spot.column(), spot.line());
+        int below = spot.line() + pair.upper().lines();
+        Spot lower = new Spot(group.lower(), pair.lower(), spot.column(), below);
+        place(stock, upper, stories, slots);
+        place(stock, lower, stories, slots);
+      }
+    }
   }
 
   private List<Notice> notices(PageCopy copy) {

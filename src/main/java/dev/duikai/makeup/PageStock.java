@@ -16,7 +16,9 @@ import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ final class PageStock implements Skeletons.Stock {
   private final List<Integer> fillers = new ArrayList<>();
   private final Map<String, Integer> slots = new HashMap<>();
   private final Map<Set<Integer>, Integer> panels = new HashMap<>();
+  private final Map<List<Integer>, Integer> groups = new HashMap<>();
 
   PageStock(Rules rules, PageCopy copy, ArtShelf art, FormMaker forms, Optional<Portion> ear) {
     this.rules = rules;
@@ -65,6 +68,12 @@ final class PageStock implements Skeletons.Stock {
 
   /** A story and its forms in the order of their shapes. */
   record StoryUse(Portion portion, List<StoryForm> forms) implements Use {}
+
+  /** Two items below each other that the solver takes for one. */
+  record GroupUse(int upper, int lower, List<Pair> pairs) implements Use {}
+
+  /** The forms of two grouped items. */
+  record Pair(Shape upper, Shape lower) {}
 
   List<FillItem> items() {
     return items;
@@ -107,6 +116,67 @@ final class PageStock implements Skeletons.Stock {
     items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, portion.rank(), shapes));
     uses.add(new StoryUse(portion, kept));
     return items.size() - 1;
+  }
+
+  /**
+   * Groups items until no more than so many are left: the two smallest stand below each other, the
+   * better-ranked above. Keeps crowded pages within what can be searched.
+   */
+  List<Integer> grouped(List<Integer> all, int most) {
+    List<Integer> left = new ArrayList<>(all);
+    while (left.size() > most) {
+      left.sort(Comparator.comparingInt(this::area).thenComparing(item -> item));
+      int a = left.removeFirst();
+      int b = left.removeFirst();
+      left.add(rank(a) <= rank(b) ? group(a, b) : group(b, a));
+    }
+    return left;
+  }
+
+  private int area(int item) {
+    return items.get(item).shapes().stream()
+        .mapToInt(s -> s.columns() * s.lines())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private int group(int upper, int lower) {
+    return groups.computeIfAbsent(List.of(upper, lower), key -> addGroup(upper, lower));
+  }
+
+  private int addGroup(int upper, int lower) {
+    Map<List<Object>, Pair> best = new LinkedHashMap<>();
+    for (Shape a : items.get(upper).shapes()) {
+      for (Shape b : items.get(lower).shapes()) {
+        if (a.columns() == b.columns()) {
+          List<Object> key = List.of(a.columns(), a.lines() + b.lines(), a.top());
+          best.merge(key, new Pair(a, b), (x, y) -> cost(x) <= cost(y) ? x : y);
+        }
+      }
+    }
+    List<Pair> pairs = List.copyOf(best.values());
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Shape a = pairs.get(i).upper();
+      Shape b = pairs.get(i).lower();
+      shapes.add(
+          new Shape(
+              i,
+              a.columns(),
+              a.lines() + b.lines(),
+              a.cost() + b.cost(),
+              a.top(),
+              a.picture() + b.picture(),
+              a.broken() || b.broken()));
+    }
+    FillItem first = items.get(upper);
+    items.add(new FillItem(first.name(), FillItem.Kind.STORY, first.rank(), shapes));
+    uses.add(new GroupUse(upper, lower, pairs));
+    return items.size() - 1;
+  }
+
+  private static int cost(Pair pair) {
+    return pair.upper().cost() + pair.lower().cost();
   }
 
   /** The items of advertisements that the issue gives. */
@@ -184,7 +254,7 @@ final class PageStock implements Skeletons.Stock {
     return stories.stream()
         .filter(item -> !used.contains(item))
         .filter(item -> portion(item).storyClass().name().equals(storyClass))
-        .min(java.util.Comparator.comparingInt(item -> rank(item)));
+        .min(Comparator.comparingInt(item -> rank(item)));
   }
 
   private int rank(int item) {
@@ -196,6 +266,7 @@ final class PageStock implements Skeletons.Stock {
     return switch (uses.get(item)) {
       case StoryUse story -> story.portion();
       case SlotUse slot -> throw new IllegalArgumentException(slot.slot().name() + " is no story");
+      case GroupUse group -> portion(group.upper());
     };
   }
 
@@ -217,13 +288,28 @@ final class PageStock implements Skeletons.Stock {
     return item;
   }
 
+  /** A story in the ear fills its room, leaves white at its foot, or is cut. */
   private int earStory(Slot slot, Portion portion) {
-    List<StoryForm> fitting =
-        forms.forms(portion).stream()
-            .filter(f -> f.measure().columns() == slot.columns())
-            .filter(f -> slot.lines().contains(f.lines()))
-            .toList();
-    return add(portion, fitting);
+    List<StoryForm> all = earForms(slot, portion);
+    if (all.isEmpty()) {
+      Portion cut = portion.jumping(Portion.Stay.cut());
+      return add(cut, earForms(slot, cut));
+    }
+    return add(portion, all);
+  }
+
+  private List<StoryForm> earForms(Slot slot, Portion portion) {
+    List<StoryForm> wide =
+        forms.forms(portion).stream().filter(f -> f.measure().columns() == slot.columns()).toList();
+    List<StoryForm> fitting = wide.stream().filter(f -> slot.lines().contains(f.lines())).toList();
+    if (!fitting.isEmpty()) {
+      return fitting;
+    }
+    return wide.stream()
+        .filter(f -> f.lines() < slot.lines().from())
+        .max(Comparator.comparingInt(StoryForm::lines))
+        .map(f -> List.of(f.tall(slot.lines().from())))
+        .orElse(List.of());
   }
 
   private Optional<Integer> ad(Slot slot) {
@@ -264,7 +350,7 @@ final class PageStock implements Skeletons.Stock {
         stories.stream()
             .filter(item -> !used.contains(item))
             .filter(item -> portion(item).storyClass().name().equals(stack.storyClass()))
-            .sorted(java.util.Comparator.comparingInt(this::rank))
+            .sorted(Comparator.comparingInt(this::rank))
             .limit(stack.count().to())
             .toList();
     if (fitting.size() < Math.max(1, stack.count().from())) {

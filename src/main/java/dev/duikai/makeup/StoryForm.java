@@ -46,6 +46,13 @@ public record StoryForm(
     pictures = List.copyOf(pictures);
   }
 
+  /** The same form with white at its foot up to so many lines. */
+  StoryForm tall(int height) {
+    return new StoryForm(
+        portion, measure, height, head, headLine, inset, legs, pictures, box, top, cost, galley,
+        cut);
+  }
+
   /** Cells (columns × lines) that its pictures cover. */
   public int pictureCells(Length column) {
     int cells = 0;

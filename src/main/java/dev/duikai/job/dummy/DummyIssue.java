@@ -21,15 +21,18 @@ import java.util.OptionalInt;
 public final class DummyIssue {
 
   private static final LocalDate DATE = LocalDate.of(2026, 1, 25);
-  private static final int SHARE = 55;
 
   private DummyIssue() {}
 
-  /** The issue; its page is a front where the rules have a nameplate. */
-  public static Issue of(Rules rules) {
+  /**
+   * The issue; its page is a front where the rules have a nameplate.
+   *
+   * @param share how much of the room that furniture leaves is to be body text, in per cent
+   */
+  public static Issue of(Rules rules, int share) {
     boolean front = has(rules, SlotKind.NAMEPLATE);
     int page = front ? 1 : 2;
-    List<Story> stories = new DummyStories(rules, page, budget(rules)).write();
+    List<Story> stories = new DummyStories(rules, page, budget(rules, share)).write();
     Map<String, Story> byId = new LinkedHashMap<>();
     stories.forEach(story -> byId.put(story.id(), story));
     return new Issue(
@@ -64,19 +67,22 @@ public final class DummyIssue {
     return rules.slots().values().stream().anyMatch(slot -> slot.kind() == kind);
   }
 
-  /** Characters that fill a little more than half of what furniture leaves. */
-  private static int budget(Rules rules) {
+  private static int budget(Rules rules, int share) {
     int cells = rules.page().columns() * rules.page().lines();
     for (Slot slot : rules.slots().values()) {
       if (slot.kind() != SlotKind.AD) {
         cells -= slot.columns() * slot.lines().from();
       }
     }
-    return cells * rules.page().characters() * SHARE / 100;
+    return cells * rules.page().characters() * share / 100;
   }
 
   private static Ear ear() {
-    return new Ear.OfText("明日有雨", "桐川气象站预报，明天午后到夜间有小到中雨，江面有雾，渡船减班。");
+    return new Ear.OfText(
+        "明日江面有雾渡船减班",
+        "桐川气象站预报，明天午后到夜间有小到中雨，江面能见度偏低。渡运公司决定，早上七点以前的三个班次停开，"
+            + "其余班次间隔由十分钟改为二十分钟，恢复时间另行通告。赶车赶考的乘客可改乘经大桥的二路、九路公交车，"
+            + "凭当日船票免费换乘。码头广播和站牌屏幕每一刻钟更新一次消息。船工提醒，台阶湿滑，带孩子的家长请走东侧坡道。");
   }
 
   private static List<GuideItem> guide() {

@@ -4,6 +4,7 @@ import dev.duikai.copy.Block;
 import dev.duikai.copy.JumpWish;
 import dev.duikai.copy.Story;
 import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.production.Alternative;
 import dev.duikai.grammar.story.PictureUse;
 import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.grammar.story.TextTest;
@@ -18,8 +19,8 @@ import java.util.OptionalInt;
 final class DummyStories {
 
   private static final int BRIEFS = 4;
-  private static final int MOST = 12;
-  private static final List<Integer> FILLING = List.of(430, 310, 520, 360, 270, 470, 390, 330);
+  private static final int MOST = 8;
+  private static final List<Integer> FILLING = List.of(620, 470, 700, 540, 580, 430);
 
   private final Rules rules;
   private final int page;
@@ -42,7 +43,7 @@ final class DummyStories {
   List<Story> write() {
     List<StoryClass> usable = rules.stories().stream().filter(this::textAlone).toList();
     for (StoryClass storyClass : usable) {
-      int times = runsIn(storyClass) ? BRIEFS : 1;
+      int times = runsIn(storyClass) ? (stacked(storyClass) ? BRIEFS : 0) : 1;
       for (int i = 0; i < times; i++) {
         int characters = characters(storyClass) - i * 6;
         if (written + characters < budget * 1.05 || stories.isEmpty()) {
@@ -60,6 +61,13 @@ final class DummyStories {
   private boolean room() {
     long blocks = stories.stream().filter(s -> s.characters() > 160).count();
     return budget - written > 150 && blocks < MOST;
+  }
+
+  /** Whether briefs of a class stand in a panel; each alone would crowd the page. */
+  private boolean stacked(StoryClass c) {
+    return rules.productions().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(a -> a instanceof Alternative.Stack s && s.storyClass().equals(c.name()));
   }
 
   private boolean textAlone(StoryClass c) {

@@ -1,0 +1,166 @@
+package dev.duikai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.duikai.edition.SetEdition;
+import dev.duikai.job.MadeIssue;
+import dev.duikai.job.input.Installation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Command lines from their words to exit code and text, with a maker that makes no pages. */
+final class CommandLineTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    Terminal terminal = new Terminal(print(out), print(err), false, false);
+    Desk desk =
+        new Desk(
+            terminal,
+            new Installation(Path.of("")),
+            inputs ->
+                new MadeIssue(List.of(), new SetEdition(List.of(), Map.of(), List.of()), List.of()),
+            Clock.fixed(Instant.parse("2026-01-25T00:00:00Z"), ZoneOffset.UTC));
+    return new Dispatcher(Commands.all(), desk).run(args).number();
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String warned() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void everyCommandHasHelpWithAnExample() {
+    for (Command command : Commands.all()) {
+      String[] words = (command.name() + " --help").split(" ");
+      assertEquals(0, run(words));
+      assertTrue(said().contains("example: duikai " + command.name()), command.name());
+    }
+  }
+
+  @Test
+  void anUnknownCommandNamesTheNearest() {
+    assertEquals(2, run("prnt", "x"));
+    assertEquals("unknown command \"prnt\"\n  hint: did you mean \"print\"?\n", warned());
+    assertEquals(2, run("rules", "chek"));
+    assertTrue(warned().contains("did you mean \"check\"?"));
+    assertEquals(2, run("audit", "x.pdf"));
+    assertTrue(warned().startsWith("unknown command \"audit\""));
+  }
+
+  @Test
+  void wrongOptionsAreSaidInOneLine() {
+    check("unknown option --pdfx", "print", folder.toString(), "--pdfx", "x4");
+    check("--page needs a value", "print", folder.toString(), "--page");
+    check("--page must be a number from 1 to 999, not \"0\"", "print", "x", "--page", "0");
+    check(
+        "--date: there is no such day as 2026-02-30",
+        "import",
+        "x",
+        "-o",
+        "y",
+        "--date",
+        "2026-02-30");
+    check("import needs -o and the issue folder to make", "import", "x");
+    check("proof needs one issue folder", "proof");
+  }
+
+  private void check(String message, String... args) {
+    assertEquals(2, run(args));
+    assertTrue(warned().startsWith(message + "\n"), warned());
+  }
+
+  @Test
+  void inputsThatAreWrongEndWithTwoAndAllErrors() throws IOException {
+    Files.createDirectory(folder.resolve("copy"));
+    Files.writeString(
+        folder.resolve("issue.yaml"),
+        "paper: 河东日报\ndate: 2026-01-25\npages:\n  - page: 2\n    rules: city-daly-inside\n");
+    Files.writeString(
+        folder.resolve("copy/a.md"),
+        "---\nhead: 题\npage: 2\npictures:\n  - {file: pictures/no.jpg}\n---\n正文。\n");
+    assertEquals(2, run("print", folder.toString()));
+    assertTrue(warned().contains("pictures/no.jpg"), warned());
+    assertEquals(2, run("print", folder.toString(), "--json"));
+    assertTrue(said().contains("\"findings\""), said());
+    Files.delete(folder.resolve("copy/a.md"));
+    assertEquals(2, run("print", folder.toString()));
+    assertTrue(
+        warned().contains("issue.yaml:5:12: no layout rules named \"city-daly-inside\""), warned());
+    assertTrue(warned().contains("did you mean \"city-daily-inside\"?"), warned());
+  }
+
+  @Test
+  void unknownFontsAreErrorsAtTheirLineAndFilesStayInsideTheRoots() throws IOException {
+    String base = "grammar: 1\nextends: broadsheet.yaml\ntype:\n";
+    Path rules = folder.resolve("own.yaml");
+    Files.writeString(rules, base + "  kicker: {font: kia}\n");
+    assertEquals(2, run("rules", "check", rules.toString()));
+    assertTrue(warned().startsWith(rules + ":4:18: unknown font \"kia\""), warned());
+    assertTrue(warned().contains("did you mean \"kai\"?"), warned());
+    Path outside = Path.of("fonts/NotoSansSC_700Bold.ttf").toAbsolutePath();
+    Files.writeString(rules, base + "  kicker: {font: ../own.ttf}\n");
+    assertEquals(2, run("rules", "check", rules.toString()));
+    assertTrue(warned().contains("no font file ../own.ttf"), warned());
+    Files.copy(outside, folder.resolve("own.ttf"));
+    Files.writeString(rules, base + "  kicker: {font: own.ttf}\n");
+    assertEquals(0, run("rules", "check", rules.toString()), warned());
+  }
+
+  @Test
+  void importMakesAnIssueThatIsReadAgain() throws IOException {
+    Path raw = Files.writeString(folder.resolve("raw.txt"), "## 桐川老码头开放\n\n本报讯 第一段写到这里。\n");
+    Path issue = folder.resolve("issue");
+    assertEquals(0, run("import", raw.toString(), "-o", issue.toString()), warned());
+    assertTrue(Files.readString(issue.resolve("issue.yaml")).contains("date: 2026-01-25"));
+    assertEquals(2, run("import", raw.toString(), "-o", issue.toString()));
+    assertEquals(0, run("print", issue.toString()), warned());
+    assertEquals(2, run("print", issue.toString(), "--page", "7"));
+    assertTrue(warned().contains("the issue has no page 7"), warned());
+  }
+
+  @Test
+  void aBatchGoesOnBehindABrokenIssue() throws IOException {
+    Path raw = Files.writeString(folder.resolve("raw.txt"), "## 桐川老码头开放\n\n本报讯 第一段写到这里。\n");
+    for (String name : List.of("a", "b", "c")) {
+      run("import", raw.toString(), "-o", folder.resolve(name).toString());
+    }
+    Files.writeString(folder.resolve("b/issue.yaml"), "paper: [\n");
+    String[] args = {"batch", at("a"), at("b"), at("c"), "--jobs", "2"};
+    assertEquals(2, run(args));
+    List<String> lines = said().lines().toList();
+    assertEquals(3, lines.size(), said());
+    assertEquals(at("a") + ": 0 pages printed", lines.get(0));
+    assertTrue(lines.get(1).startsWith(at("b") + ": " + at("b") + "/issue.yaml:"), said());
+    assertEquals("", warned());
+  }
+
+  private String at(String name) {
+    return folder.resolve(name).toString();
+  }
+}
