@@ -71,4 +71,15 @@ final class UnbreakableTest {
     int right = eight.x() + TestFonts.SHELF.face("song").advance(eight.glyph()) * 9;
     assertEquals(13 * Columns.EM.units(), right, 2);
   }
+
+  @Test
+  void anOffsetCountsTheBlanksBetweenWords() {
+    String text = "渡口的钟 the ferry leaves at noon 每天 and comes back 傍晚再开一趟";
+    Composed composed = Columns.flush(text, 13);
+    List<SetLine> lines = Columns.lines(composed);
+    for (int i = 0; i < lines.size(); i++) {
+      String rest = text.substring(composed.offset(composed.natural(), i));
+      assertTrue(rest.startsWith(lines.get(i).text().strip()), Columns.shown(lines));
+    }
+  }
 }
