@@ -149,7 +149,7 @@ public final class PagePlanner {
     int holes = PageStock.holes(slots);
     boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
     return new PagePlan(
-        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, notices(copy));
+        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, List.of());
   }
 
   private static void place(
@@ -178,14 +178,6 @@ public final class PagePlanner {
         place(stock, lower, stories, slots);
       }
     }
-  }
-
-  private List<Notice> notices(PageCopy copy) {
-    return Skeletons.pinwheel(rules)
-        ? List.of(
-            Notice.notice("pinwheel", "`pinwheel: auto` is passed over; the page is sliced")
-                .onPage(copy.page()))
-        : List.of();
   }
 
   /** Reading order: by rank, tails after them. */

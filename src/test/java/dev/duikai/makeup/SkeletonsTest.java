@@ -57,6 +57,7 @@ final class SkeletonsTest {
     return switch (node) {
       case Node.Leaf(int item) -> item == SLOT ? "ad" : item == PANEL ? "briefs" : "lead";
       case Node.Free free -> "auto";
+      case Node.Pinwheel wheel -> "wheel";
       case Node.Rows(List<Node> parts) ->
           parts.stream().map(SkeletonsTest::shown).collect(Collectors.joining("/", "(", ")"));
       case Node.Columns(List<Node> parts, List<Integer> widths) ->

@@ -84,4 +84,34 @@ final class Heights {
       high[subset] &= (1L << (most - 63)) - 1;
     }
   }
+
+  /**
+   * Adds every height h that {@code a} has in {@code x} while {@code b} has {@code whole - h} in
+   * {@code y}.
+   */
+  void addMirrored(int subset, Heights x, int a, Heights y, int b, int whole) {
+    if (x.empty(a) || y.empty(b)) {
+      return;
+    }
+    for (int h = x.next(a, 1); h > 0 && h < whole; h = x.next(a, h + 1)) {
+      if (y.has(b, whole - h)) {
+        add(subset, h);
+      }
+    }
+  }
+
+  /** The least height of a subset from {@code from} on, -1 if there is none. */
+  int next(int subset, int from) {
+    if (from < 64) {
+      long bits = low[subset] & (-1L << from);
+      if (bits != 0) {
+        return Long.numberOfTrailingZeros(bits);
+      }
+    }
+    if (from >= 128) {
+      return -1;
+    }
+    long bits = high[subset] & (from <= 64 ? -1L : -1L << (from - 64));
+    return bits == 0 ? -1 : 64 + Long.numberOfTrailingZeros(bits);
+  }
 }

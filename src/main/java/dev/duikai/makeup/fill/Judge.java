@@ -40,7 +40,7 @@ final class Judge {
       int head = spot.line() < problem.lines() / 4 ? 25 : 0;
       int corner = spot.column() == 0 || spot.right() == problem.columns() ? 0 : 8;
       int area = spot.shape().columns() * spot.shape().lines();
-      int large = Math.max(0, area - problem.columns() * problem.lines() / 5) / 8;
+      int large = area / 8 + (besideAd(spot, spots) ? 40 : 0);
       add(faults, "filler", weights.filler() + foot + head + corner + large, spot);
     }
     if (item.rank() == 1 && item.kind() == FillItem.Kind.STORY) {
@@ -53,6 +53,14 @@ final class Judge {
     if (item.kind() == FillItem.Kind.STORY && spot.shape().lines() > 3 * tower(spot)) {
       add(faults, "tower", (spot.shape().lines() - 3 * tower(spot)) / 2, spot);
     }
+  }
+
+  /** Two advertisements that touch look like one, whoever paid for them. */
+  private boolean besideAd(Spot spot, List<Spot> spots) {
+    return spots.stream()
+        .filter(other -> other != spot && item(other).kind() != FillItem.Kind.STORY)
+        .anyMatch(other ->
+            spot.above(other) || other.above(spot) || spot.leftOf(other) || other.leftOf(spot));
   }
 
   /** The line under the lowest matter that is no slot. */
