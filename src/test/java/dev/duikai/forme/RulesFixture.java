@@ -1,5 +1,6 @@
 package dev.duikai.forme;
 
+import dev.duikai.TestFonts;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.font.FontShelf;
 import dev.duikai.forme.furniture.StyleCase;
@@ -9,27 +10,16 @@ import dev.duikai.grammar.read.RulesRoots;
 import dev.duikai.grammar.type.Cmyk;
 import dev.duikai.notice.NoticeLog;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The rules of the front that duikai ships, and its faces. */
 public final class RulesFixture {
 
   public static final Cmyk RED = new Cmyk(0, 1000, 1000, 0);
 
-  private static final FontShelf SHELF = FontShelf.of(faces());
+  private static final FontShelf SHELF = TestFonts.SHELF;
   private static final Rules RULES = rules("city-daily-front");
 
   private RulesFixture() {}
-
-  private static Map<String, Path> faces() {
-    Map<String, Path> faces = new LinkedHashMap<>();
-    faces.put("song", Path.of("fonts/NotoSerifSC_400Regular.ttf"));
-    faces.put("kai", Path.of("fonts/LXGWWenKai-Regular.ttf"));
-    faces.put("hei", Path.of("fonts/NotoSansSC_700Bold.ttf"));
-    faces.put("biaosong", Path.of("fonts/NotoSerifSC_900Black.ttf"));
-    return faces;
-  }
 
   private static Rules rules(String name) {
     NoticeLog log = new NoticeLog();

@@ -1,5 +1,6 @@
 package dev.duikai.press;
 
+import dev.duikai.TestFonts;
 import dev.duikai.font.Face;
 import dev.duikai.font.FontShelf;
 import dev.duikai.measure.Grid;
@@ -11,29 +12,17 @@ import dev.duikai.sheet.Ink;
 import dev.duikai.sheet.Item;
 import dev.duikai.sheet.Sheet;
 import dev.duikai.sheet.Tag;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sheets set by hand for tests: the shipped faces, lines of text without any typesetting. */
 public final class HandSet {
 
-  public static final FontShelf FONTS = fonts();
+  public static final FontShelf FONTS = TestFonts.SHELF;
 
   private static final Tag BODY = new Tag("story", "body");
 
   private final List<Item> items = new ArrayList<>();
-
-  private static FontShelf fonts() {
-    Map<String, Path> files = new LinkedHashMap<>();
-    files.put("song", Path.of("fonts/NotoSerifSC_400Regular.ttf"));
-    files.put("kai", Path.of("fonts/LXGWWenKai-Regular.ttf"));
-    files.put("hei", Path.of("fonts/NotoSansSC_700Bold.ttf"));
-    files.put("biaosong", Path.of("fonts/NotoSerifSC_900Black.ttf"));
-    return FontShelf.of(files);
-  }
 
   public HandSet add(Item item) {
     items.add(item);

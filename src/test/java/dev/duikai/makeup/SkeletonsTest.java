@@ -1,0 +1,100 @@
+package dev.duikai.makeup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.production.Alternative;
+import dev.duikai.makeup.fill.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Which derivations stay and which drop out (design section 2, rules 6 to 8). */
+final class SkeletonsTest {
+
+  private static final Rules RULES = PageFixture.INSIDE;
+  private static final int LEAD = 0;
+  private static final int SLOT = 90;
+  private static final int PANEL = 80;
+
+  private record Stock(boolean lead, boolean ad, int briefs) implements Skeletons.Stock {
+
+    @Override
+    public Optional<Integer> story(String storyClass, Set<Integer> used) {
+      boolean there = lead && storyClass.equals("lead") && !used.contains(LEAD);
+      return there ? Optional.of(LEAD) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Integer> slot(String slot) {
+      return ad ? Optional.of(SLOT) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Skeletons.Panel> panel(Alternative.Stack stack, Set<Integer> used) {
+      if (briefs < stack.count().from()) {
+        return Optional.empty();
+      }
+      Set<Integer> takes =
+          IntStream.rangeClosed(1, Math.min(briefs, stack.count().to()))
+              .boxed()
+              .collect(Collectors.toSet());
+      return Optional.of(new Skeletons.Panel(PANEL, takes));
+    }
+  }
+
+  private static List<String> derived(boolean lead, boolean ad, int briefs) {
+    return Skeletons.of(RULES, new Stock(lead, ad, briefs)).stream()
+        .map(d -> shown(d.node()) + " " + d.used().stream().sorted().toList())
+        .distinct()
+        .toList();
+  }
+
+  private static String shown(Node node) {
+    return switch (node) {
+      case Node.Leaf(int item) -> item == SLOT ? "ad" : item == PANEL ? "briefs" : "lead";
+      case Node.Free free -> "auto";
+      case Node.Rows(List<Node> parts) ->
+          parts.stream().map(SkeletonsTest::shown).collect(Collectors.joining("/", "(", ")"));
+      case Node.Columns(List<Node> parts, List<Integer> widths) ->
+          parts.stream().map(SkeletonsTest::shown).collect(Collectors.joining("|", "[", "]"))
+              + widths;
+    };
+  }
+
+  @Test
+  void everythingThatTheCopyAllowsIsTriedInTheOrderOfTheRules() {
+    assertEquals(
+        List.of(
+            "([(lead/auto)|briefs][6, 2]/ad) [0, 1, 2, 3]",
+            "(auto/ad) []",
+            "([(lead/auto)|briefs][6, 2]) [0, 1, 2, 3]",
+            "(auto) []"),
+        derived(true, true, 3));
+  }
+
+  @Test
+  void aStackWithTooFewStoriesDropsOut() {
+    assertEquals(List.of("(auto/ad) []", "(auto) []"), derived(true, true, 2));
+  }
+
+  @Test
+  void aSlotThatNothingFillsDropsOut() {
+    assertEquals(List.of("(auto) []"), derived(true, false, 0));
+  }
+
+  @Test
+  void aPartWithoutItsStoryDropsOut() {
+    assertEquals(List.of("(auto) []"), derived(false, false, 5));
+  }
+
+  @Test
+  void aStackTakesNoMoreThanItsCount() {
+    assertEquals(
+        "([(lead/auto)|briefs][6, 2]) [0, 1, 2, 3, 4, 5, 6, 7, 8]",
+        derived(true, false, 12).getFirst());
+  }
+}

@@ -1,0 +1,115 @@
+package dev.duikai.makeup.fill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Faults that are planted on a page are found, and named as the grammar names them. */
+final class JudgeTest {
+
+  private final List<FillItem> items = new ArrayList<>();
+  private final List<Spot> spots = new ArrayList<>();
+
+  private JudgeTest put(int rank, int column, int line, int columns, int lines, Top top) {
+    Shape shape = Pages.shape(columns, lines, top);
+    items.add(Pages.story("s" + items.size(), rank, List.of(shape)));
+    spots.add(new Spot(items.size() - 1, shape, column, line));
+    return this;
+  }
+
+  private static Top head(int level, int size) {
+    return new Top(4, level, size, 0);
+  }
+
+  private Tiling judged() {
+    Pages.assertCovered(Pages.COLUMNS, Pages.LINES, spots, "the planted page");
+    Problem problem = new Problem(Pages.COLUMNS, Pages.LINES, items, List.of(), Pages.WEIGHTS);
+    return new Judge(problem).judge(0, spots);
+  }
+
+  private Set<String> ids() {
+    return judged().faults().stream().map(Fault::id).collect(Collectors.toSet());
+  }
+
+  private int cost(String id) {
+    return judged().faults().stream().filter(f -> f.id().equals(id)).mapToInt(Fault::cost).sum();
+  }
+
+  @Test
+  void headsSideBySideTouch() {
+    put(1, 0, 0, 4, 60, head(2, 28)).put(2, 4, 0, 4, 60, head(2, 28));
+    assertTrue(ids().contains("head-touch"));
+    assertTrue(cost("head-touch") >= 100);
+  }
+
+  @Test
+  void headsOfNeighbouringClassesTouchForLess() {
+    put(1, 0, 0, 4, 60, head(1, 42)).put(2, 4, 0, 4, 60, head(2, 28));
+    assertEquals(15, cost("head-touch"));
+  }
+
+  @Test
+  void aHeadBesideAPictureOrBoxTouchesNothing() {
+    put(1, 0, 0, 4, 60, head(2, 28)).put(2, 4, 0, 4, 60, Top.CLOSED);
+    assertFalse(ids().contains("head-touch"));
+  }
+
+  @Test
+  void headsOnOtherRowsDoNotTouch() {
+    put(1, 0, 0, 4, 30, head(2, 28)).put(2, 0, 30, 4, 30, head(3, 21));
+    put(3, 4, 0, 4, 40, Top.CLOSED).put(4, 4, 40, 4, 20, head(3, 21));
+    assertFalse(ids().contains("head-touch"));
+  }
+
+  @Test
+  void aGutterFromTopToFootIsASeam() {
+    put(1, 0, 0, 4, 60, Top.CLOSED).put(2, 4, 0, 4, 60, Top.CLOSED);
+    assertTrue(ids().contains("seam.vertical"));
+    assertFalse(ids().contains("seam.horizontal"));
+  }
+
+  @Test
+  void aLineFromEdgeToEdgeIsASeam() {
+    put(1, 0, 0, 8, 30, Top.CLOSED).put(2, 0, 30, 8, 30, Top.CLOSED);
+    assertTrue(ids().contains("seam.horizontal"));
+    assertFalse(ids().contains("seam.vertical"));
+  }
+
+  @Test
+  void aPinwheelHasNoSeam() {
+    put(1, 0, 0, 5, 25, Top.CLOSED).put(2, 5, 0, 3, 40, Top.CLOSED);
+    put(3, 3, 40, 5, 20, Top.CLOSED).put(4, 0, 25, 3, 35, Top.CLOSED);
+    put(5, 3, 25, 2, 15, Top.CLOSED);
+    assertTrue(ids().stream().noneMatch(id -> id.startsWith("seam")), ids().toString());
+  }
+
+  @Test
+  void theLeadAwayFromTheTopLeftIsMisplaced() {
+    put(2, 0, 0, 8, 30, Top.CLOSED).put(1, 0, 30, 8, 30, Top.CLOSED);
+    assertTrue(ids().contains("lead-place"));
+  }
+
+  @Test
+  void theLeadAtTheTopRightIsMisplacedForLess() {
+    put(2, 0, 0, 4, 60, Top.CLOSED).put(1, 4, 0, 4, 60, Top.CLOSED);
+    assertEquals(25, cost("lead-place"));
+  }
+
+  @Test
+  void aLeadAtTheTopLeftIsWellPlaced() {
+    put(1, 0, 0, 5, 60, head(1, 42)).put(2, 5, 0, 3, 60, Top.CLOSED);
+    assertFalse(ids().contains("lead-place"));
+  }
+
+  @Test
+  void aWeakerStoryFarAboveAStrongerOneIsAgainstTheOrder() {
+    put(9, 0, 0, 8, 30, head(3, 21)).put(2, 0, 30, 8, 30, head(2, 28));
+    assertTrue(ids().contains("rank-order"));
+  }
+}
