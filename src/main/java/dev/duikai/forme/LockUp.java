@@ -189,7 +189,7 @@ public final class LockUp {
       String words = plan.rules().furniture().adLabels().ad();
       add(new AdSetter(types).set(artwork(ad.get().file(), words), rect, page));
     } else {
-      add(HouseAds.choose(houseAds, plan, slot, types, rect));
+      add(HouseAds.choose(houseAds, issue.date(), plan, slot, types, rect));
     }
   }
 }

@@ -85,19 +85,15 @@ final class Heights {
     }
   }
 
-  /**
-   * Adds every height h that {@code a} has in {@code x} while {@code b} has {@code whole - h} in
-   * {@code y}.
-   */
-  void addMirrored(int subset, Heights x, int a, Heights y, int b, int whole) {
-    if (x.empty(a) || y.empty(b)) {
-      return;
-    }
-    for (int h = x.next(a, 1); h > 0 && h < whole; h = x.next(a, h + 1)) {
-      if (y.has(b, whole - h)) {
-        add(subset, h);
+  /** The same sets with every height h turned into {@code whole - h}. */
+  Heights mirrored(int whole) {
+    Heights mirrored = new Heights(low.length);
+    for (int subset = 1; subset < low.length; subset++) {
+      for (int h = next(subset, 1); h > 0 && h < whole; h = next(subset, h + 1)) {
+        mirrored.add(subset, whole - h);
       }
     }
+    return mirrored;
   }
 
   /** The least height of a subset from {@code from} on, -1 if there is none. */

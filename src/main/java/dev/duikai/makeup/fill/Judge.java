@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds the faults of a page (page-look section 10) and prices them. */
 final class Judge {
 
+  /** Ranks whose heads stand over those of all below them. */
+  private static final int SECONDS = 3;
+
   private final Problem problem;
   private final Weights weights;
 
@@ -121,9 +124,21 @@ final class Judge {
     if (a.shape().broken() && b.shape().broken()) {
       add(faults, "broken-measures", 8, a, b);
     }
+    if (sameFace(a, b)) {
+      add(faults, "alike-neighbours", 3, a, b);
+    }
+  }
+
+  private static boolean sameFace(Spot a, Spot b) {
+    Top one = a.shape().top();
+    Top other = b.shape().top();
+    return one.open() && other.open() && one.face() == other.face();
   }
 
   private void stacked(List<Fault> faults, Spot upper, Spot lower) {
+    if (sameFace(upper, lower)) {
+      add(faults, "alike-neighbours", 4, upper, lower);
+    }
     Top a = upper.shape().top();
     Top b = lower.shape().top();
     boolean same = upper.shape().columns() == lower.shape().columns();
@@ -141,11 +156,29 @@ final class Judge {
   private void order(List<Fault> faults, Spot strong, Spot weak) {
     int better = item(strong).rank();
     int worse = item(weak).rank();
-    if (better == 0 || worse == 0 || better >= worse || level(strong) >= level(weak)) {
+    if (better == 0 || worse == 0 || better >= worse) {
+      return;
+    }
+    size(faults, strong, weak);
+    if (level(strong) >= level(weak)) {
       return;
     }
     if (weak.line() + problem.lines() / 5 < strong.line()) {
       add(faults, "rank-order", weights.rankOrder(), strong, weak);
+    }
+  }
+
+  /** The lead's head dominates; no weaker story has a larger head than a stronger one. */
+  private void size(List<Fault> faults, Spot strong, Spot weak) {
+    int one = strong.shape().top().size();
+    int other = weak.shape().top().size();
+    if (one == 0 || other == 0) {
+      return;
+    }
+    if (item(strong).rank() == 1 && other * 5 > one * 4) {
+      add(faults, "dominant-head", 12, strong, weak);
+    } else if (other > one + 2 && item(strong).rank() <= SECONDS) {
+      add(faults, "rank-size", 5, strong, weak);
     }
   }
 

@@ -75,10 +75,10 @@ final class Wheels {
   private Heights arms(int upper, int lower) {
     Heights ends = new Heights(slicing.at(1).subsets());
     Heights tops = slicing.at(upper);
-    Heights feet = slicing.at(lower);
+    Heights feet = slicing.at(lower).mirrored(height);
     for (int set = all; set > 0; set = (set - 1) & all) {
       for (int top = (set - 1) & set; top > 0; top = (top - 1) & set) {
-        ends.addMirrored(set, tops, top, feet, set ^ top, height);
+        ends.addCommon(set, tops, top, feet, set ^ top);
       }
     }
     return ends;
