@@ -227,7 +227,10 @@ public final class PagePlanner {
         cost(taboos, "rank-order", 25),
         cost(taboos, "picture-touch", 30),
         cost(taboos, "gutter-run", 20),
-        cost(taboos, "filler", 25));
+        cost(taboos, "filler", 25),
+        cost(taboos, "lead-corner", 40),
+        cost(taboos, "broken-neighbours", 20),
+        cost(taboos, "alike-neighbours", 10));
   }
 
   private static int cost(Taboos taboos, String id, int otherwise) {

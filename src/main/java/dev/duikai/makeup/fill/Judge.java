@@ -48,9 +48,9 @@ final class Judge {
     }
     if (item.rank() == 1 && item.kind() == FillItem.Kind.STORY) {
       if (spot.line() > firstLine()) {
-        add(faults, "lead-place", 40, spot);
+        add(faults, "lead-corner", weights.leadCorner(), spot);
       } else if (spot.column() > 0) {
-        add(faults, "lead-place", 25, spot);
+        add(faults, "lead-corner", weights.leadCorner() * 5 / 8, spot);
       }
     }
     if (item.kind() == FillItem.Kind.STORY && spot.shape().lines() > 3 * tower(spot)) {
@@ -122,10 +122,10 @@ final class Judge {
 
   private void alike(List<Fault> faults, Spot a, Spot b) {
     if (a.shape().broken() && b.shape().broken()) {
-      add(faults, "broken-measures", 8, a, b);
+      add(faults, "broken-neighbours", weights.brokenNeighbours() / 2, a, b);
     }
     if (sameFace(a, b)) {
-      add(faults, "alike-neighbours", 3, a, b);
+      add(faults, "alike-neighbours", weights.alikeNeighbours() / 3, a, b);
     }
   }
 
@@ -137,13 +137,13 @@ final class Judge {
 
   private void stacked(List<Fault> faults, Spot upper, Spot lower) {
     if (sameFace(upper, lower)) {
-      add(faults, "alike-neighbours", 4, upper, lower);
+      add(faults, "alike-neighbours", weights.alikeNeighbours() / 3, upper, lower);
     }
     Top a = upper.shape().top();
     Top b = lower.shape().top();
     boolean same = upper.shape().columns() == lower.shape().columns();
     if (a.open() && b.open() && same && a.size() == b.size() && a.face() == b.face()) {
-      add(faults, "same-head", 6, upper, lower);
+      add(faults, "alike-neighbours", weights.alikeNeighbours(), upper, lower);
     }
     int first = item(upper).rank();
     int second = item(lower).rank();
