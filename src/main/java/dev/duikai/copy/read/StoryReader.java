@@ -88,7 +88,7 @@ final class StoryReader {
   }
 
   private static String head(Fields fields) {
-    if (!fields.has("head")) {
+    if (fields.blank("head")) {
       fields.missing("head", "write head: and the main head (主题)");
     }
     return fields.printed("head").orElse("");
