@@ -259,6 +259,16 @@ final class IssueReaderTest {
   }
 
   @Test
+  void aStoryWithoutTextIsAnErrorUnlessItIsHeldBack() throws IOException {
+    issue(HEAD + "  - page: 1\n");
+    String front = "---\nhead: 甲\npage: 1\n";
+    Files.writeString(folder.resolve("copy/bare.md"), front + "---\n\n　\n");
+    Files.writeString(folder.resolve("copy/held.md"), front + "use: false\n---\n");
+    assertError("copy/bare.md:4:1: the story has no text");
+    assertEquals(1, errors().size());
+  }
+
+  @Test
   void aMissingIssueFileIsAnError() {
     assertError("issue.yaml: unknown file issue.yaml");
   }
