@@ -270,7 +270,14 @@ final class IssueReaderTest {
 
   @Test
   void aMissingIssueFileIsAnError() {
-    assertError("issue.yaml: unknown file issue.yaml");
+    assertError("no issue.yaml in " + folder);
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsAnError() throws IOException {
+    issue(HEAD + "  - page: 1\n");
+    assertTrue(IssueReader.read(folder.resolve("issue.yaml"), log).isEmpty());
+    assertError("issue.yaml: a file, not an issue folder\n  hint: name the folder");
   }
 
   private void issue(String yaml) throws IOException {
