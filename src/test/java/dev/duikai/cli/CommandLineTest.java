@@ -160,6 +160,12 @@ final class CommandLineTest {
     assertEquals("", warned());
   }
 
+  @Test
+  void aBatchNamesAFolderThatIsMissingOnce() {
+    assertEquals(2, run("batch", at("none")));
+    assertEquals(at("none") + ": no such folder\n", said());
+  }
+
   private String at(String name) {
     return folder.resolve(name).toString();
   }
