@@ -39,8 +39,8 @@ final class ReportMaker {
     this.solve = solve;
   }
 
-  /** Takes a page whose file is done. */
-  void page(PageEntry entry, String file) {
+  /** Takes a page whose file is done, or has none because it may not be printed. */
+  void page(PageEntry entry, Optional<String> file) {
     Optional<ReportPage.Time> time =
         order.reproducible()
             ? Optional.empty()
