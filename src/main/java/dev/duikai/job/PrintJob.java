@@ -65,9 +65,8 @@ public final class PrintJob {
     }
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(findings);
-    String text = report.text(said, out.file(REPORT));
-    out.write(REPORT, Json.bytes(text));
-    return new Outcome(Verdict.of(pages, findings), pages, files, text, findings);
+    out.write(REPORT, Json.bytes(report.text(said, out.file(REPORT))));
+    return new Outcome(Verdict.of(pages, findings), pages, files, report.own(said), findings);
   }
 
   private static byte[] pdf(PageEntry page, Inputs inputs) {

@@ -75,9 +75,8 @@ public final class ProofJob {
     out.write(PDF, PdfPress.write(sheets, inputs.fonts(), inputs.art(), settings));
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(findings);
-    String text = report.text(said, out.file(REPORT));
-    out.write(REPORT, Json.bytes(text));
-    return new Outcome(Verdict.of(pages, findings), pages, files, text, findings);
+    out.write(REPORT, Json.bytes(report.text(said, out.file(REPORT))));
+    return new Outcome(Verdict.of(pages, findings), pages, files, report.own(said), findings);
   }
 
   private static Sheet marked(PageEntry page, Inputs inputs, List<Notice> findings) {
