@@ -39,10 +39,21 @@ final class PageFindings {
         .filter(story -> !says(all, OVERSET, story.id()))
         .forEach(story -> all.add(unplaced(story)));
     all.addAll(missing(page));
+    if (bare(page)) {
+      all.add(
+          Notice.warning("no-stories", "no story stands on the page, house ads (公益广告) fill it")
+              .at(page.locked().plan().copy().place())
+              .hint("give it stories, or take the page out of issue.yaml"));
+    }
     if (!page.closed() && all.stream().noneMatch(n -> n.level() == Level.ERROR)) {
       all.add(open(page));
     }
     return all.stream().map(notice -> notice.onPage(page.page())).toList();
+  }
+
+  private static boolean bare(PageEntry page) {
+    return page.locked().plan().stories().isEmpty()
+        && page.locked().plan().slots().stream().anyMatch(slot -> slot.houseAd());
   }
 
   private static boolean says(Iterable<Notice> notices, String id, String story) {
