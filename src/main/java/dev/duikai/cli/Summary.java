@@ -3,6 +3,9 @@ package dev.duikai.cli;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
 import dev.duikai.job.report.Surplus;
+import dev.duikai.makeup.PagePlan;
+import dev.duikai.makeup.PlacedSlot;
+import dev.duikai.measure.Grid;
 import dev.duikai.notice.Level;
 import dev.duikai.notice.Notice;
 import java.util.ArrayList;
@@ -22,8 +25,26 @@ final class Summary {
     for (StoryEntry story : page.stories()) {
       text.append('\n').append(story(story));
     }
+    PagePlan plan = page.locked().plan();
+    plan.slots().stream()
+        .filter(slot -> slot.houseAd() || slot.ad().isPresent())
+        .forEach(slot -> text.append('\n').append(ad(slot, plan.grid())));
     page.unplaced().forEach(story -> text.append("\n  ").append(story.id()).append("  no place"));
     return text.toString();
+  }
+
+  /** An ad with its columns and lines, and where it stands. */
+  private static String ad(PlacedSlot slot, Grid grid) {
+    String what = slot.ad().map(given -> "ad " + given.file()).orElse("house ad");
+    String size = slot.span() + " × " + slot.lines();
+    int end = slot.line() + slot.lines();
+    String where =
+        end == grid.lines()
+            ? " at the foot"
+            : slot.line() == 0 ? " at the top" : " from line " + slot.line();
+    boolean whole = slot.span() == grid.columns();
+    String column = whole ? "" : ", from column " + (slot.column() + 1);
+    return "  " + what + " " + size + where + column;
   }
 
   /** The page in one line: its number, name and section, and whether it closes. */
