@@ -14,6 +14,7 @@ import dev.duikai.measure.Range;
 import dev.duikai.notice.Level;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
+import dev.duikai.notice.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,7 @@ final class BatchCommand implements Command {
       return new BatchLine(folder, outcome.code(), words(outcome));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       Fault fault = Fault.of(e);
-      return new BatchLine(folder, fault.code(), words(fault));
+      return new BatchLine(folder, fault.code(), words(fault, folder));
     }
   }
 
@@ -123,10 +124,16 @@ final class BatchCommand implements Command {
         : done + ", not printed: " + PrintCommand.pages(outcome);
   }
 
-  private static String words(Fault fault) {
+  private static String words(Fault fault, Path folder) {
     List<Notice> errors = fault.notices().stream().filter(n -> n.level() == Level.ERROR).toList();
     Notice first = errors.isEmpty() ? fault.notices().getFirst() : errors.getFirst();
-    String place = first.place().map(p -> p + ": ").orElse("");
+    String place =
+        first
+            .place()
+            .map(Place::toString)
+            .filter(at -> !at.equals(folder.toString()))
+            .map(at -> at + ": ")
+            .orElse("");
     String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
     return place + first.message().replaceAll("\\s*\\R\\s*", " ") + more;
   }

@@ -160,6 +160,42 @@ final class CommandLineTest {
     assertEquals("", warned());
   }
 
+  @Test
+  void aBatchNamesAFolderThatIsMissingOnce() {
+    assertEquals(2, run("batch", at("none")));
+    assertEquals(at("none") + ": no such folder\n", said());
+  }
+
+  @Test
+  void whatTheRulesHaveNoPlaceForIsAnErrorAtItsLine() throws IOException {
+    Files.createDirectory(folder.resolve("copy"));
+    Files.createDirectory(folder.resolve("ads"));
+    Files.copy(Path.of("samples/city-daily/pictures/bridge.jpg"), folder.resolve("ads/a.jpg"));
+    String ads =
+        "    ads:\n      - {slot: foott, file: ads/a.jpg}\n      - {slot: foot, file: ads/a.jpg}\n"
+            + "      - {slot: foot, file: ads/a.jpg}\n";
+    Files.writeString(
+        folder.resolve("issue.yaml"),
+        "paper: 河东日报\ndate: 2026-01-25\npages:\n  - page: 2\n    ear: {story: b}\n"
+            + "    guide: [{head: 头, page: 2}]\n"
+            + ads);
+    Files.writeString(
+        folder.resolve("copy/a.md"), "---\nhead: 题\npage: 2\nclass: shrt\n---\n正文。\n");
+    Files.writeString(folder.resolve("copy/b.md"), "---\nhead: 题\n---\n正文。\n");
+    assertEquals(2, run("proof", folder.toString()));
+    said(":5:10: the rules city-daily-inside have no ear on their page");
+    said(":6:12: the rules city-daily-inside have no guide on their page");
+    said(":8:16: the rules city-daily-inside have no slot named \"foott\"");
+    said("did you mean \"foot\"?");
+    said(":10:16: slot foot has an ad already");
+    said(
+        "copy/a.md:4:8: unknown class shrt\n  class: shrt\n         ^\n  hint: did you mean short?");
+  }
+
+  private void said(String words) {
+    assertTrue(warned().contains(words), warned());
+  }
+
   private String at(String name) {
     return folder.resolve(name).toString();
   }
