@@ -151,8 +151,14 @@ final class Breaker {
         price = Prices.RESCUE;
       }
     }
-    boolean single = i > 0 && strip.letters(i, size) < 2;
-    return price + (single && items.rules().has(Rule.NO_SINGLE_CHARACTER) ? Prices.SINGLE : 0);
+    return price + (items.rules().has(Rule.NO_SINGLE_CHARACTER) ? single(i) : 0);
+  }
+
+  private double single(int i) {
+    if (i == 0 || strip.letters(i, size) >= 2) {
+      return 0;
+    }
+    return size - i == 1 ? Prices.BARE : Prices.SINGLE;
   }
 
   /** Whether the mark stands on the last line together with text. */

@@ -29,7 +29,7 @@ final class LatinRun {
     if (CharClasses.of(c) == CharClass.LATIN) {
       return true;
     }
-    return c == '/' ? joins(text, at) : c == '’' && LatinQuotes.latin(text, at);
+    return c == '/' ? joins(text, at) : LatinQuotes.quote(c) && LatinQuotes.latin(text, at);
   }
 
   /** Whether there is a letter in a run: then it is a word, else a number. */
@@ -47,8 +47,11 @@ final class LatinRun {
     if (at == 0 || at + 1 >= text.length) {
       return false;
     }
-    return CharClasses.of(text[at - 1]) == CharClass.LATIN
-        && CharClasses.of(text[at + 1]) == CharClass.LATIN;
+    return latinOrSolidus(text[at - 1]) && latinOrSolidus(text[at + 1]);
+  }
+
+  private static boolean latinOrSolidus(int c) {
+    return c == '/' || CharClasses.of(c) == CharClass.LATIN;
   }
 
   /** The parts of a run between which an address may be broken; one part if it is none. */

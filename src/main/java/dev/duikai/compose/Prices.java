@@ -22,8 +22,11 @@ final class Prices {
   /** A mark hung out at the line's end. */
   static final double HANG = 2;
 
-  /** A last line of a single character. */
-  static final double SINGLE = 150;
+  /** A last line of a single character with its stop. */
+  static final double SINGLE = 210;
+
+  /** A last line of a single character and nothing else. */
+  static final double BARE = 400;
 
   /** The mark at a story's end on a line of its own. */
   static final double OWN_LINE = 12;
