@@ -38,9 +38,11 @@ public final class Composed {
   public int widestGap(int lines) {
     int[] starts = breaks.starts(lines);
     int widest = 0;
+    Fitting fitting = new Fitting(breaks.strip(), setting.body().units());
     for (int k = 0; k + 2 < starts.length; k++) {
       int room = setting.measure().units() - (k == 0 ? setting.indent().units() : 0);
-      widest = Math.max(widest, breaks.strip().gap(starts[k], starts[k + 1], room));
+      long fill = fitting.fill(starts[k], starts[k + 1], room, Typesetter.WIDEST_GAP);
+      widest = Math.max(widest, breaks.strip().gap(starts[k], starts[k + 1], fill));
     }
     return (int) (1000L * widest / setting.body().units());
   }

@@ -2,9 +2,16 @@ package dev.duikai.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words, numbers and addresses: what of Latin text stays in one piece. */
 final class LatinRun {
+
+  /** A name such as news.example.cn/page without anything before it. */
+  private static final Pattern DOMAIN =
+      Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.(com|cn|org|net|gov|edu)(/.*)?");
+
+  private static final int LONGEST_NAME = 200;
 
   private LatinRun() {}
 
@@ -22,7 +29,17 @@ final class LatinRun {
     if (CharClasses.of(c) == CharClass.LATIN) {
       return true;
     }
-    return c == '%' ? false : c == '/' && joins(text, at);
+    return c == '/' ? joins(text, at) : LatinQuotes.quote(c) && LatinQuotes.latin(text, at);
+  }
+
+  /** Whether there is a letter in a run: then it is a word, else a number. */
+  static boolean word(int[] text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Character.isLetter(text[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a solidus stands inside an address or a fraction rather than between two words. */
@@ -30,8 +47,11 @@ final class LatinRun {
     if (at == 0 || at + 1 >= text.length) {
       return false;
     }
-    return CharClasses.of(text[at - 1]) == CharClass.LATIN
-        && CharClasses.of(text[at + 1]) == CharClass.LATIN;
+    return latinOrSolidus(text[at - 1]) && latinOrSolidus(text[at + 1]);
+  }
+
+  private static boolean latinOrSolidus(int c) {
+    return c == '/' || CharClasses.of(c) == CharClass.LATIN;
   }
 
   /** The parts of a run between which an address may be broken; one part if it is none. */
@@ -55,6 +75,9 @@ final class LatinRun {
 
   private static boolean address(int[] text, int start, int end) {
     String run = new String(text, start, end - start);
-    return run.contains("://") || run.startsWith("www.") || run.indexOf('@') > 0;
+    return run.contains("://")
+        || run.startsWith("www.")
+        || run.indexOf('@') > 0
+        || (run.length() < LONGEST_NAME && DOMAIN.matcher(run).matches());
   }
 }
