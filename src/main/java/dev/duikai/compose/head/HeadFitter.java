@@ -22,6 +22,9 @@ final class HeadFitter {
 
   private static final double VERY_THIN = 0.45;
 
+  /** A torn name, some 60 to the breaker, weighs as much as a grade of size. */
+  private static final int SENSE_SHARE = 10;
+
   private final Typesetter typesetter;
   private final LineRules rules = LineRules.head();
 
@@ -44,16 +47,14 @@ final class HeadFitter {
 
   private Optional<FittedLines> fit(
       String text, HeadStyle style, Length size, Length width, int lines, int grade) {
-    Optional<List<String>> broken =
-        lines == 1
-            ? Optional.of(List.of(text))
-            : HeadBreaker.broken(text, lines, part -> width(part, style, size).units());
+    Optional<HeadBreaker.Broken> broken =
+        HeadBreaker.broken(text, lines, part -> width(part, style, size).units());
     if (broken.isEmpty()) {
       return Optional.empty();
     }
     List<SetLine> set = new ArrayList<>();
     int widest = 0;
-    for (String part : broken.get()) {
+    for (String part : broken.get().lines()) {
       set.add(typesetter.oneLine(List.of(Piece.of(part, style.face(), size)), rules));
       widest = Math.max(widest, width(part, style, size).units());
     }
@@ -72,10 +73,11 @@ final class HeadFitter {
       HeadStyle style,
       Length size,
       Length width,
-      List<String> texts,
+      HeadBreaker.Broken broken,
       List<SetLine> set,
       int squeeze,
       int grade) {
+    List<String> texts = broken.lines();
     int tracking = squeeze == 1000 ? tracking(style, size, width, texts) : 0;
     List<SetLine> lines = new ArrayList<>();
     List<Length> widths = new ArrayList<>();
@@ -86,7 +88,8 @@ final class HeadFitter {
       widths.add(Length.units((int) ((long) natural * squeeze / 1000) + tracking * gaps));
     }
     int thin = thin(widths, width) * lines.size();
-    int cost = grade * 6 + (squeeze < 1000 ? 2 : 0) + thin + 4 * (lines.size() - 1);
+    int sense = broken.cost() / SENSE_SHARE;
+    int cost = grade * 6 + (squeeze < 1000 ? 2 : 0) + thin + 4 * (lines.size() - 1) + sense;
     return new FittedLines(style.face(), size, squeeze, lines, widths, cost);
   }
 

@@ -95,7 +95,7 @@ final class HeadBreakTest {
         block -> {
           List<Integer> widths =
               block.lines().stream().map(line -> line.width().units()).sorted().toList();
-          assertTrue(widths.getFirst() * 10 >= widths.getLast() * 6, lines(block).toString());
+          assertTrue(widths.getFirst() * 10 >= widths.getLast() * 4, lines(block).toString());
         });
   }
 
