@@ -22,6 +22,9 @@ final class HeadFitter {
 
   private static final double VERY_THIN = 0.45;
 
+  /** No rule may squeeze further (page-look section 4). */
+  private static final int NARROWEST = 880;
+
   /** A torn name, some 60 to the breaker, weighs as much as a grade of size. */
   private static final int SENSE_SHARE = 10;
 
@@ -59,7 +62,7 @@ final class HeadFitter {
       widest = Math.max(widest, width(part, style, size).units());
     }
     int squeeze = widest <= width.units() ? 1000 : (int) (1000L * width.units() / widest);
-    if (squeeze < style.squeeze()) {
+    if (squeeze < Math.max(NARROWEST, style.squeeze())) {
       return Optional.empty();
     }
     return Optional.of(finish(style, size, width, broken.get(), set, squeeze, grade));
@@ -79,13 +82,16 @@ final class HeadFitter {
       int grade) {
     List<String> texts = broken.lines();
     int tracking = squeeze == 1000 ? tracking(style, size, width, texts) : 0;
+    OpticalEdges edges = new OpticalEdges(typesetter, squeeze);
     List<SetLine> lines = new ArrayList<>();
     List<Length> widths = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
-      lines.add(spread(set.get(i), squeeze, tracking));
       int natural = width(texts.get(i), style, size).units();
       int gaps = set.get(i).glyphs().size() - 1;
-      widths.add(Length.units((int) ((long) natural * squeeze / 1000) + tracking * gaps));
+      Length whole = Length.units((int) ((long) natural * squeeze / 1000) + tracking * gaps);
+      OpticalEdges.Trimmed seen = edges.trim(spread(set.get(i), squeeze, tracking), whole);
+      lines.add(seen.line());
+      widths.add(seen.width());
     }
     int thin = thin(widths, width) * lines.size();
     int sense = broken.cost() / SENSE_SHARE;

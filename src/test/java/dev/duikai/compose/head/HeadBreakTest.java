@@ -132,6 +132,37 @@ final class HeadBreakTest {
   }
 
   @Test
+  void theVisibleInkIsCentredWhereALineBeginsWithAMark() {
+    HeadBlock block = forms("“云上茶市”首日成交破千单", 6).getFirst();
+    HeadLine line = block.lines().getFirst();
+    var first = line.line().glyphs().getFirst();
+    var ink = TestFonts.SHELF.face(first.face()).bounds(first.glyph());
+    int em = line.size().units();
+    int white = first.x() + em * ink.left() / 1000;
+    assertTrue(white >= 0 && white <= em / 20, "white before the mark: " + white);
+  }
+
+  @Test
+  void shortNamesInABylineAreAsWideAsLongOnes() {
+    HeadStyle byline = HeadStyle.line("kai", BODY);
+    HeadStyle main = HeadStyle.line("hei", Length.points(24));
+    HeadBlock block =
+        new HeadSetter(TestFonts.TYPESETTER)
+            .forms(
+                List.of(
+                    HeadText.of(HeadPart.MAIN, "老街新桥", main),
+                    HeadText.of(HeadPart.BYLINE, "本报记者 祝小满 李芒", byline)),
+                Length.points(369),
+                HeadFrame.stacked(PITCH, BODY))
+            .getFirst();
+    HeadLine line = block.lines().getLast();
+    List<Integer> xs =
+        line.line().glyphs().stream().filter(g -> "李芒".contains(g.text())).map(g -> g.x()).toList();
+    assertEquals(2 * BODY.units(), xs.getLast() - xs.getFirst());
+    assertEquals(line.width().units(), xs.getLast() + BODY.units());
+  }
+
+  @Test
   void extraRowsAreWhite() {
     HeadStyle style = HeadStyle.line("hei", Length.points(24));
     List<HeadText> parts = List.of(HeadText.of(HeadPart.MAIN, "老街新桥", style));
