@@ -1,6 +1,7 @@
 package dev.duikai.compose;
 
 import dev.duikai.font.FontShelf;
+import dev.duikai.font.GlyphBounds;
 import dev.duikai.measure.Length;
 import java.util.List;
 
@@ -53,6 +54,11 @@ public final class Typesetter {
 
   private static long width(Items items) {
     return new Strip(items).natural(0, items.boxes().size());
+  }
+
+  /** The box around a placed glyph's ink, thousandths of an em from its origin. */
+  public GlyphBounds ink(PlacedGlyph glyph) {
+    return shelf.face(glyph.face()).bounds(glyph.glyph());
   }
 
   /** A text on one line at its natural width; the glyphs start at the left edge. */

@@ -17,9 +17,20 @@ import java.util.List;
 record FittedLines(
     String face, Length size, int squeeze, List<SetLine> lines, List<Length> widths, int cost) {
 
+  private static final int FULL = 1000;
+
   FittedLines {
     lines = List.copyOf(lines);
     widths = List.copyOf(widths);
+  }
+
+  /** A byline of one line with its short names as wide as the longer ones, if they go in. */
+  FittedLines evenNames(Length width) {
+    EvenNames.Spaced spaced = EvenNames.of(lines.getFirst());
+    Length wide = widths.getFirst().plus(Length.units(spaced.more()));
+    return lines.size() > 1 || squeeze < FULL || wide.compareTo(width) > 0
+        ? this
+        : new FittedLines(face, size, squeeze, List.of(spaced.line()), List.of(wide), cost);
   }
 
   /** The height from the first line's em-box to the last's. */

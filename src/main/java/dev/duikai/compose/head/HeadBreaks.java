@@ -16,9 +16,8 @@ public final class HeadBreaks {
   public static List<String> fitting(String text, Function<String, Length> width, Length measure) {
     for (int lines = 1; lines <= MOST; lines++) {
       Optional<List<String>> broken =
-          lines == 1
-              ? Optional.of(List.of(text))
-              : HeadBreaker.broken(text, lines, part -> width.apply(part).units());
+          HeadBreaker.broken(text, lines, part -> width.apply(part).units())
+              .map(HeadBreaker.Broken::lines);
       boolean fits =
           broken.isPresent()
               && broken.get().stream().allMatch(part -> width.apply(part).compareTo(measure) <= 0);

@@ -22,6 +22,12 @@ final class HeadFitter {
 
   private static final double VERY_THIN = 0.45;
 
+  /** No rule may squeeze further (page-look section 4). */
+  private static final int NARROWEST = 880;
+
+  /** A torn name, some 60 to the breaker, weighs as much as a grade of size. */
+  private static final int SENSE_SHARE = 10;
+
   private final Typesetter typesetter;
   private final LineRules rules = LineRules.head();
 
@@ -44,21 +50,19 @@ final class HeadFitter {
 
   private Optional<FittedLines> fit(
       String text, HeadStyle style, Length size, Length width, int lines, int grade) {
-    Optional<List<String>> broken =
-        lines == 1
-            ? Optional.of(List.of(text))
-            : HeadBreaker.broken(text, lines, part -> width(part, style, size).units());
+    Optional<HeadBreaker.Broken> broken =
+        HeadBreaker.broken(text, lines, part -> width(part, style, size).units());
     if (broken.isEmpty()) {
       return Optional.empty();
     }
     List<SetLine> set = new ArrayList<>();
     int widest = 0;
-    for (String part : broken.get()) {
+    for (String part : broken.get().lines()) {
       set.add(typesetter.oneLine(List.of(Piece.of(part, style.face(), size)), rules));
       widest = Math.max(widest, width(part, style, size).units());
     }
     int squeeze = widest <= width.units() ? 1000 : (int) (1000L * width.units() / widest);
-    if (squeeze < style.squeeze()) {
+    if (squeeze < Math.max(NARROWEST, style.squeeze())) {
       return Optional.empty();
     }
     return Optional.of(finish(style, size, width, broken.get(), set, squeeze, grade));
@@ -72,21 +76,26 @@ final class HeadFitter {
       HeadStyle style,
       Length size,
       Length width,
-      List<String> texts,
+      HeadBreaker.Broken broken,
       List<SetLine> set,
       int squeeze,
       int grade) {
+    List<String> texts = broken.lines();
     int tracking = squeeze == 1000 ? tracking(style, size, width, texts) : 0;
+    OpticalEdges edges = new OpticalEdges(typesetter, squeeze);
     List<SetLine> lines = new ArrayList<>();
     List<Length> widths = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
-      lines.add(spread(set.get(i), squeeze, tracking));
       int natural = width(texts.get(i), style, size).units();
       int gaps = set.get(i).glyphs().size() - 1;
-      widths.add(Length.units((int) ((long) natural * squeeze / 1000) + tracking * gaps));
+      Length whole = Length.units((int) ((long) natural * squeeze / 1000) + tracking * gaps);
+      OpticalEdges.Trimmed seen = edges.trim(spread(set.get(i), squeeze, tracking), whole);
+      lines.add(seen.line());
+      widths.add(seen.width());
     }
     int thin = thin(widths, width) * lines.size();
-    int cost = grade * 6 + (squeeze < 1000 ? 2 : 0) + thin + 4 * (lines.size() - 1);
+    int sense = broken.cost() / SENSE_SHARE;
+    int cost = grade * 6 + (squeeze < 1000 ? 2 : 0) + thin + 4 * (lines.size() - 1) + sense;
     return new FittedLines(style.face(), size, squeeze, lines, widths, cost);
   }
 

@@ -65,7 +65,7 @@ public final class HeadSetter {
     for (int n = 1; n <= Math.max(1, style.lines().to()); n++) {
       Optional<FittedLines> fitted = fitter.fit(line, style, width, n);
       if (fitted.isPresent()) {
-        return fitted;
+        return text.part() == HeadPart.BYLINE ? fitted.map(f -> f.evenNames(width)) : fitted;
       }
     }
     return Optional.empty();
