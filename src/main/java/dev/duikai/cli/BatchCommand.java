@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -76,6 +77,8 @@ final class BatchCommand implements Command {
     desk.terminal().warn(workshop.warnings());
     boolean reproducible = line.hasOption("reproducible");
     boolean json = line.hasOption("json");
+    Consumer<Throwable> debug =
+        line.hasOption("debug") ? e -> e.printStackTrace(desk.terminal().err()) : e -> {};
     List<BatchLine> lines = new ArrayList<>();
     ExitCode worst;
     try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
@@ -85,7 +88,7 @@ final class BatchCommand implements Command {
           new Batch(
               jobs,
               folder -> {
-                BatchLine made = print(folder, reproducible, workshop);
+                BatchLine made = print(folder, reproducible, workshop, debug);
                 progress.at("issues", done.incrementAndGet(), folders.size());
                 return made;
               });
@@ -105,12 +108,14 @@ final class BatchCommand implements Command {
     return worst;
   }
 
-  private static BatchLine print(Path folder, boolean reproducible, Workshop workshop) {
+  private static BatchLine print(
+      Path folder, boolean reproducible, Workshop workshop, Consumer<Throwable> debug) {
     try {
       Order order = new Order(folder, Set.of(), Optional.empty(), reproducible);
       Outcome outcome = new PrintJob(workshop, Progress.NONE).run(order, new NoticeLog());
       return new BatchLine(folder, outcome.code(), words(outcome));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      debug.accept(e);
       Fault fault = Fault.of(e);
       return new BatchLine(folder, fault.code(), words(fault, folder));
     }

@@ -192,6 +192,54 @@ final class CommandLineTest {
         "copy/a.md:4:8: unknown class shrt\n  class: shrt\n         ^\n  hint: did you mean short?");
   }
 
+  @Test
+  void importWarnsOfCopyWithoutHeads() throws IOException {
+    Path raw = Files.writeString(folder.resolve("raw.txt"), "桐川老码头开放\n\n本报讯 第一段写到这里。\n");
+    assertEquals(1, run("import", raw.toString(), "-o", at("x")), warned());
+    said("warning: no line begins with ##, so all of it became one story");
+    assertEquals(at("x") + ": 1 story\n", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aHouseAdIsCheckedAsOne() throws IOException {
+    Path shipped = Path.of("layout-rules/house-ads/clear-river.yaml");
+    assertEquals(0, run("rules", "check", shipped.toString()), warned());
+    String text = Files.readString(shipped);
+    Path own = folder.resolve("own.yaml");
+    Files.writeString(own, text.replace("waves", "wavs"));
+    assertEquals(2, run("rules", "check", own.toString()));
+    said("own.yaml:5:11: ");
+    Files.writeString(own, text.replace("岸上少丢一物", "岸上"));
+    assertEquals(2, run("rules", "check", own.toString()));
+    said("a slogan has 1 to 3 lines");
+  }
+
+  @Test
+  void helpListsEachCommandOnALineOfItsOwn() {
+    assertEquals(0, run("--help"));
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    for (Command command : Commands.all()) {
+      String begin = "  " + command.name() + " ";
+      assertEquals(1, lines.stream().filter(l -> l.startsWith(begin)).count(), command.name());
+    }
+  }
+
+  @Test
+  void quietAndDebugWorkBeforeAndBehindEachCommand() throws IOException {
+    Path raw = Files.writeString(folder.resolve("raw.txt"), "## 桐川老码头开放\n\n第一段写到\"这里\"。\n");
+    assertEquals(0, run("--quiet", "import", raw.toString(), "-o", at("a")), warned());
+    assertEquals("", said() + warned());
+    for (String command : List.of("proof", "print", "batch")) {
+      assertEquals(2, run("--debug", command, at("none")));
+      assertTrue(warned().contains("\tat dev.duikai."), command);
+      assertEquals(2, run(command, at("none"), "--debug"));
+      assertTrue(warned().contains("\tat dev.duikai."), command);
+      assertEquals(2, run(command, at("none"), "--quiet"));
+    }
+    assertEquals(2, run("--quiet"));
+    assertTrue(warned().contains("usage: duikai COMMAND"));
+  }
+
   private void said(String words) {
     assertTrue(warned().contains(words), warned());
   }
