@@ -15,7 +15,7 @@ final class LegCutter {
   /** Lines that must follow a subhead in its leg. */
   private static final int UNDER_SUBHEAD = 3;
 
-  private static final int SHORT_LEG = 6;
+  private static final int SHORT_LEG = 4;
   private static final int SUBHEAD_AT_TOP = 2;
   private static final int NONE = Integer.MAX_VALUE / 2;
 
