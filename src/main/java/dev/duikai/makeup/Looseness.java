@@ -3,8 +3,8 @@ package dev.duikai.makeup;
 import dev.duikai.compose.Composed;
 
 /**
- * What the loose lines of a paragraph cost the page, in one of its settings. A gap up to a twentieth
- * of an em is hardly seen; from a tenth on a line stands out from its neighbours.
+ * What the loose lines of a paragraph cost the page, in one of its settings. A gap up to a
+ * twentieth of an em is hardly seen; from a tenth on a line stands out from its neighbours.
  *
  * @param widest its widest even gap, thousandths of an em
  * @param price what its loose lines cost together
