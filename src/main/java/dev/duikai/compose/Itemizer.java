@@ -122,7 +122,7 @@ final class Itemizer {
       if (box.width() > measure) {
         characters(parts.get(i)[0], parts.get(i)[1], piece, Box.Trait.SHRED);
       } else {
-        push(i + 1 < parts.size() ? box.as(Box.Trait.ADDRESS) : box);
+        push(i + 1 < parts.size() ? box.as(word ? Box.Trait.ADDRESS : Box.Trait.TELEPHONE) : box);
       }
     }
   }

@@ -11,6 +11,9 @@ final class LatinRun {
   private static final Pattern DOMAIN =
       Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.(com|cn|org|net|gov|edu)(/.*)?");
 
+  private static final Pattern TELEPHONE = Pattern.compile("[0-9]{3,4}-[0-9]{7,8}");
+
+  private static final int SHORT_NUMBER = 10;
   private static final int LONGEST_NAME = 200;
 
   private LatinRun() {}
@@ -54,8 +57,22 @@ final class LatinRun {
     return c == '/' || CharClasses.of(c) == CharClass.LATIN;
   }
 
-  /** The parts of a run between which an address may be broken; one part if it is none. */
+  /** Whether a run is a telephone number with its area code. */
+  static boolean telephone(int[] text, int start, int end) {
+    return end - start > SHORT_NUMBER
+        && end - start < LONGEST_NAME
+        && TELEPHONE.matcher(new String(text, start, end - start)).matches();
+  }
+
+  /** The parts of a run between which it may be broken; one part if it is no address. */
   static List<int[]> parts(int[] text, int start, int end) {
+    if (telephone(text, start, end)) {
+      int number = start;
+      while (text[number] != '-') {
+        number++;
+      }
+      return List.of(new int[] {start, number + 1}, new int[] {number + 1, end});
+    }
     if (!address(text, start, end)) {
       return List.of(new int[] {start, end});
     }

@@ -40,6 +40,9 @@ final class Prices {
   /** A break inside an address. */
   static final int ADDRESS = 40;
 
+  /** A break behind the area code of a telephone number. */
+  static final int TELEPHONE = 150;
+
   /** —— or …… at a line's start. */
   static final int LEADING_LONG_MARK = 20;
 

@@ -108,10 +108,17 @@ final class Spacing {
     };
   }
 
-  /** No white beside signs: they are no letters (JLREQ, spacing of cl-12 and cl-13 to cl-19). */
+  /**
+   * White stands between Han and Latin letters or digits; none beside signs such as % or ① (JLREQ,
+   * spacing of cl-12 and cl-13 to cl-19).
+   */
   private static boolean hanLatin(Box a, Box b) {
-    return (a.kind() == CharClass.HAN && b.kind() == CharClass.LATIN)
-        || (a.kind() == CharClass.LATIN && b.kind() == CharClass.HAN);
+    return (han(a, a.last()) && b.kind() == CharClass.LATIN)
+        || (a.kind() == CharClass.LATIN && han(b, b.first()));
+  }
+
+  private static boolean han(Box box, int c) {
+    return box.kind() == CharClass.HAN && Character.isLetter(c) || c == '〇';
   }
 
   /** Whether the gap takes part in even stretching. */
@@ -130,6 +137,9 @@ final class Spacing {
     }
     if (a.trait() == Box.Trait.ADDRESS) {
       return Prices.ADDRESS;
+    }
+    if (a.trait() == Box.Trait.TELEPHONE) {
+      return Prices.TELEPHONE;
     }
     if (rules.has(Rule.UNITS_RATHER_JOIN) && measured(a, b)) {
       return Prices.UNIT;

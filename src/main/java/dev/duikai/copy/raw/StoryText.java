@@ -25,9 +25,6 @@ final class StoryText {
     } else {
       field(text, "rank", Optional.of(Integer.toString(rank)));
     }
-    if (story.pieces().isEmpty()) {
-      field(text, "use", Optional.of("false"));
-    }
     field(text, "label", story.label());
     field(text, "series", story.series());
     field(text, "byline", story.opening().byline());
