@@ -61,6 +61,11 @@ public final class Typesetter {
     return shelf.face(glyph.face()).bounds(glyph.glyph());
   }
 
+  /** The form of a placed glyph for upright lines (feature {@code vert}). */
+  public int upright(PlacedGlyph glyph) {
+    return shelf.face(glyph.face()).verticalForm(glyph.glyph());
+  }
+
   /** A text on one line at its natural width; the glyphs start at the left edge. */
   public SetLine oneLine(List<Piece> pieces, LineRules rules) {
     Items items = Itemizer.items(pieces, shelf, rules, Length.units(Integer.MAX_VALUE));

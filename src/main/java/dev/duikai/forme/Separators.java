@@ -44,7 +44,7 @@ final class Separators {
     boolean below = a.line() + a.form().lines() == b.line() && overlaps(a, b);
     boolean same =
         a.column() == b.column() && a.form().measure().columns() == b.form().measure().columns();
-    if (!below || same || b.form().headLine() > 0) {
+    if (!below || same || (b.form().headLine() > 0 && b.form().upright().isEmpty())) {
       return List.of();
     }
     return under(grid, a, b, weight);

@@ -5,6 +5,7 @@ import dev.duikai.art.ArtShelf;
 import dev.duikai.compose.head.HeadBlock;
 import dev.duikai.compose.head.HeadLine;
 import dev.duikai.compose.head.HeadPart;
+import dev.duikai.compose.head.UprightHead;
 import dev.duikai.forme.furniture.BoxSetter;
 import dev.duikai.forme.furniture.GlyphRuns;
 import dev.duikai.forme.furniture.Placed;
@@ -58,6 +59,7 @@ final class StoryLock {
     StoryLock lock = new StoryLock(types, art, placed);
     lock.box();
     form(placed).head().ifPresent(lock::head);
+    form(placed).upright().ifPresent(lock::upright);
     lock.text();
     lock.jumpOut();
     lock.form.pictures().forEach(lock::picture);
@@ -118,6 +120,19 @@ final class StoryLock {
     headBlocks(head, first);
   }
 
+  private void upright(UprightHead head) {
+    int first = placed.line() + form.headLine();
+    items.addAll(UprightLock.items(head, id(), this::ink, left, grid.lineY(first)));
+    int rows = form.lines() - form.headLine();
+    Rect column = grid.block(placed.column(), 1, first, rows);
+    blocks.add(new BlockPlace(id(), "head", placed.column(), 1, first, rows, column));
+    if (head.runs().stream().anyMatch(run -> run.part() == HeadPart.BYLINE)) {
+      Rect line = grid.block(placed.column() + 1, columns() - 1, first, 1);
+      blocks.add(
+          new BlockPlace(id(), "byline", placed.column() + 1, columns() - 1, first, 1, line));
+    }
+  }
+
   private Ink ink(HeadPart part) {
     return part == HeadPart.MAIN ? mainInk() : Ink.BLACK;
   }
@@ -130,7 +145,7 @@ final class StoryLock {
         .orElse(Ink.BLACK);
   }
 
-  private static String part(HeadPart part) {
+  static String part(HeadPart part) {
     return switch (part) {
       case LABEL, SERIES -> "label";
       case KICKER, MAIN, DECK -> "head";

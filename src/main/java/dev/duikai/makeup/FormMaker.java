@@ -4,10 +4,12 @@ import dev.duikai.art.ArtShelf;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.compose.head.HeadBlock;
 import dev.duikai.compose.head.HeadFrame;
+import dev.duikai.compose.head.UprightHead;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.story.PictureUse;
 import dev.duikai.grammar.type.BoxStyle;
 import dev.duikai.grammar.type.HeadForm;
+import dev.duikai.grammar.type.HeadPlace;
 import dev.duikai.makeup.fill.Top;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.LegDivision;
@@ -46,6 +48,7 @@ final class FormMaker {
   private final Grid grid;
   private final GalleyMaker galleys;
   private final HeadMaker heads;
+  private final UprightMaker uprights;
   private final PictureMaker pictures;
   private final Map<Length, Galley> cache = new HashMap<>();
   private final Map<Integer, List<Headed>> headCache = new HashMap<>();
@@ -57,6 +60,7 @@ final class FormMaker {
     this.galleys =
         new GalleyMaker(typesetter, styles, Optional.ofNullable(rules.type().get(Rules.SUBHEAD)));
     this.heads = new HeadMaker(rules, typesetter);
+    this.uprights = new UprightMaker(rules, typesetter);
     this.pictures = new PictureMaker(rules, typesetter, styles, art);
     rules.type().values().stream().map(s -> s.font()).distinct().forEach(faces::add);
   }
@@ -69,6 +73,7 @@ final class FormMaker {
     for (Measure measure : portion.storyClass().measures()) {
       if (measure.columns() <= grid.columns()) {
         forms.addAll(forms(portion, measure));
+        forms.addAll(upright(portion, measure));
       }
     }
     return forms;
@@ -95,6 +100,55 @@ final class FormMaker {
       depths(frame, arrangement).forEach(text -> add(forms, frame, arrangement, text, tops));
     }
     return forms;
+  }
+
+  /** The forms whose head stands upright in the first column, beside the legs (竖题). */
+  private List<StoryForm> upright(Portion portion, Measure measure) {
+    Optional<HeadForm> named =
+        headForms(portion).stream().filter(f -> f.places().contains(HeadPlace.LEFT)).findFirst();
+    if (named.isEmpty() || !UprightMaker.possible(portion, measure)) {
+      return List.of();
+    }
+    int legs = measure.legs() - 1;
+    Length width = grid.spanWidth(legs);
+    LegDivision division = LegDivision.of(width, legs, grid.body(), grid.gutter());
+    Galley galley = cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w));
+    Length beside = grid.spanWidth(1).plus(grid.gutter());
+    BlockFrame frame =
+        new BlockFrame(portion, measure, division, beside, Optional.empty(), galley, false);
+    List<StoryForm> forms = new ArrayList<>();
+    for (Arrangement arrangement : pictures.arrangements(portion, division)) {
+      for (Text text : depths(frame, arrangement)) {
+        int lines = arrangement.above() + text.depth();
+        uprights
+            .head(portion, named.get(), lines)
+            .ifPresent(head -> forms.add(beside(frame, arrangement, text, named.get(), head)));
+      }
+    }
+    return forms;
+  }
+
+  private StoryForm beside(
+      BlockFrame frame, Arrangement arrangement, Text text, HeadForm form, UprightHead head) {
+    int white = Math.max(1, rules.page().betweenStories());
+    int first = white + UprightMaker.bylineRows(frame.portion());
+    int lines = first + arrangement.above() + text.depth();
+    int size = head.mainSize().units() / 1000;
+    return new StoryForm(
+        frame.portion(),
+        frame.measure(),
+        lines,
+        Optional.empty(),
+        white,
+        Length.ZERO,
+        legs(frame, arrangement, text, first + arrangement.above()),
+        placed(frame, arrangement, first),
+        Optional.empty(),
+        new Top(lines, frame.portion().rank() == 1 ? 1 : 2, size, faces.indexOf(heads.face(form))),
+        cost(frame, arrangement, text, UprightMaker.COST + head.cost()),
+        frame.galley(),
+        text.cut(),
+        Optional.of(head));
   }
 
   /** The legs of a block at one depth. */
@@ -183,7 +237,8 @@ final class FormMaker {
                 Top.CLOSED,
                 text.cut().cost(),
                 galley,
-                text.cut()));
+                text.cut(),
+                Optional.empty()));
       }
     }
     return forms;
@@ -272,9 +327,10 @@ final class FormMaker {
         placed(frame, arrangement, picturesLine),
         frame.box(),
         top(frame, head),
-        cost(frame, arrangement, text, head),
+        cost(frame, arrangement, text, head.block().cost()),
         frame.galley(),
-        text.cut());
+        text.cut(),
+        Optional.empty());
   }
 
   private static List<LegPlace> legs(
@@ -312,8 +368,8 @@ final class FormMaker {
     return new Top(head.block().rows(), level, size, faces.indexOf(heads.face(head.form())));
   }
 
-  private int cost(BlockFrame frame, Arrangement arrangement, Text text, Headed head) {
-    int cost = text.cut().cost() + arrangement.cost() + head.block().cost();
+  private int cost(BlockFrame frame, Arrangement arrangement, Text text, int headCost) {
+    int cost = text.cut().cost() + arrangement.cost() + headCost;
     Measure measure = frame.measure();
     if (measure.broken()) {
       cost += taboo("broken-measure");

@@ -1,6 +1,7 @@
 package dev.duikai.makeup;
 
 import dev.duikai.compose.head.HeadBlock;
+import dev.duikai.compose.head.UprightHead;
 import dev.duikai.grammar.type.BoxStyle;
 import dev.duikai.makeup.fill.Top;
 import dev.duikai.measure.Length;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param cost how far it is from the portion's best form
  * @param galley its text
  * @param cut how the text is cut into the legs
+ * @param upright its head where it stands upright in the first column (竖题)
  */
 public record StoryForm(
     Portion portion,
@@ -39,7 +41,8 @@ public record StoryForm(
     Top top,
     int cost,
     Galley galley,
-    LegCut cut) {
+    LegCut cut,
+    Optional<UprightHead> upright) {
 
   public StoryForm {
     legs = List.copyOf(legs);
@@ -50,7 +53,7 @@ public record StoryForm(
   StoryForm tall(int height) {
     return new StoryForm(
         portion, measure, height, head, headLine, inset, legs, pictures, box, top, cost, galley,
-        cut);
+        cut, upright);
   }
 
   /** Cells (columns × lines) that its pictures cover. */
