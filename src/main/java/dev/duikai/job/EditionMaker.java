@@ -15,12 +15,23 @@ import java.util.List;
 /** Makes pages with the typesetter, the solver and the forme. */
 public final class EditionMaker implements PageMaker {
 
+  private final Solver.Effort effort;
+
+  /** Makes pages as well as they can be made. */
+  public EditionMaker() {
+    this(Solver.Effort.full());
+  }
+
+  /** Makes pages with some effort. */
+  EditionMaker(Solver.Effort effort) {
+    this.effort = effort;
+  }
+
   @Override
   public MadeIssue make(Inputs inputs) {
     Typesetter typesetter = new Typesetter(inputs.fonts());
     SetEdition edition =
-        EditionSetter.set(
-            inputs.issue(), inputs.rules(), typesetter, inputs.art(), Solver.Effort.full());
+        EditionSetter.set(inputs.issue(), inputs.rules(), typesetter, inputs.art(), effort);
     List<LockedPage> pages = new ArrayList<>();
     for (PagePlan plan : edition.pages()) {
       pages.add(

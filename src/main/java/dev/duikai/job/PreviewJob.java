@@ -4,11 +4,13 @@ import dev.duikai.art.ArtShelf;
 import dev.duikai.copy.Issue;
 import dev.duikai.grammar.Rules;
 import dev.duikai.job.dummy.DummyIssue;
+import dev.duikai.job.dummy.DummyPicture;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.job.input.RulesDesk;
 import dev.duikai.job.output.OutFolder;
 import dev.duikai.job.report.PageEntries;
 import dev.duikai.job.report.PageEntry;
+import dev.duikai.makeup.fill.Solver;
 import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
@@ -26,6 +28,9 @@ public final class PreviewJob {
 
   /** Per cent of body text; a page without house ads wants another amount than one with them. */
   private static final List<Integer> SHARES = List.of(55, 64, 46, 72, 38);
+
+  /** Enough for dummy copy, of which there is as much as the page wants. */
+  private static final Solver.Effort QUICK = new Solver.Effort(200, 6, 80);
 
   private final Workshop workshop;
   private final int dpi;
@@ -60,20 +65,24 @@ public final class PreviewJob {
     RulesDesk desk = new RulesDesk(workshop.installation(), workshop.fonts(), log);
     Rules rules = desk.read(file).orElseThrow(() -> new InputException(log.all()));
     log.throwIfErrors();
-    Made made = made(rules, desk, log);
-    OutFolder.write(target, bytes(made.page(), made.inputs(), target));
+    Made made;
+    try (DummyPicture picture = DummyPicture.draw()) {
+      ArtShelf art = ArtShelf.of(Map.of(DummyPicture.NAME, picture.file()));
+      made = made(rules, desk, art, log);
+      OutFolder.write(target, bytes(made.page(), made.inputs(), target));
+    }
     return new Preview(made.page(), new PageFindings(made.inputs()).of(made.page()));
   }
 
   private record Made(Inputs inputs, PageEntry page) {}
 
   /** The page with the first amount of copy with which it closes, else the last that it takes. */
-  private Made made(Rules rules, RulesDesk desk, NoticeLog log) {
+  private Made made(Rules rules, RulesDesk desk, ArtShelf art, NoticeLog log) {
     Optional<Made> last = Optional.empty();
     Optional<InputException> refused = Optional.empty();
     for (int share : SHARES) {
       try {
-        Made made = made(inputs(rules, share, desk, log));
+        Made made = made(inputs(rules, share, desk, art, log));
         if (made.page().closed()) {
           return made;
         }
@@ -86,21 +95,17 @@ public final class PreviewJob {
   }
 
   private Made made(Inputs inputs) {
-    MadeIssue made = workshop.maker().make(inputs);
+    MadeIssue made = new EditionMaker(QUICK).make(inputs);
     return new Made(
         inputs,
         PageEntries.of(made.pages().getFirst(), made.edition(), inputs.issue().stories().keySet()));
   }
 
-  private Inputs inputs(Rules rules, int share, RulesDesk desk, NoticeLog log) {
+  private Inputs inputs(Rules rules, int share, RulesDesk desk, ArtShelf art, NoticeLog log) {
     Issue issue = DummyIssue.of(rules, share);
     int page = issue.pages().getFirst().page();
     return new Inputs(
-        issue,
-        Map.of(page, rules),
-        desk.shelf(),
-        ArtShelf.empty(),
-        workshop.installation().houseAds(log));
+        issue, Map.of(page, rules), desk.shelf(), art, workshop.installation().houseAds(log));
   }
 
   private byte[] bytes(PageEntry page, Inputs inputs, Path target) {

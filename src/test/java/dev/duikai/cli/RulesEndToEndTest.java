@@ -35,6 +35,8 @@ final class RulesEndToEndTest {
           characters: 13,      | characters: 12,
           indent: 2em          | indent: 1em
           4..5: 42pt           | 4..5: 36pt
+          {font: kai, size: 9pt, pitch: 12.5pt, lines: 1..3} | {font: kai, size: 8pt, pitch: 12.5pt, lines: 1..3}
+          subhead:   {font: hei, size: 10.5pt | subhead:   {font: hei, size: 9.5pt
           size: 9pt, pitch: 12.5pt, indent | size: 8.5pt, pitch: 12.5pt, indent
           """)
   void changingOneNumberMovesInk(String from, String to) throws IOException {

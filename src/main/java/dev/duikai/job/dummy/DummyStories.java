@@ -2,6 +2,7 @@ package dev.duikai.job.dummy;
 
 import dev.duikai.copy.Block;
 import dev.duikai.copy.JumpWish;
+import dev.duikai.copy.PictureRef;
 import dev.duikai.copy.Story;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.production.Alternative;
@@ -9,6 +10,7 @@ import dev.duikai.grammar.story.PictureUse;
 import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.grammar.story.TextTest;
 import dev.duikai.measure.Range;
+import dev.duikai.notice.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,12 +97,15 @@ final class DummyStories {
   }
 
   private void add(StoryClass storyClass, int characters) {
-    List<Block> body = text.body(characters);
     boolean lead = stories.isEmpty();
+    boolean feature = storyClass.name().equals("feature") || characters > 800;
+    boolean jumping = jumps(storyClass);
+    List<Block> plain = text.body(jumping ? characters + tail() : characters);
+    List<Block> body = lead || feature ? text.divided(plain) : plain;
     int head = lead ? 11 : runsIn(storyClass) ? 7 : 9 + stories.size() % 3;
     Story story = story(storyClass, text.head(head), lead || characters > 800, body);
     stories.add(story);
-    written += story.characters();
+    written += jumping ? characters : story.characters();
   }
 
   private Story story(StoryClass storyClass, String head, boolean large, List<Block> body) {
@@ -119,12 +124,38 @@ final class DummyStories {
         asked(storyClass.when().series(), "桐川人家系列"),
         Optional.empty(),
         Optional.of("②" + (1 + number % 9)),
-        new JumpWish.Never(),
+        number == 1 && jumps(storyClass) ? new JumpWish.ToPage(page + 1) : new JumpWish.Never(),
         Optional.empty(),
         OptionalInt.empty(),
         true,
-        List.of(),
+        number == 1 ? pictures(storyClass) : List.of(),
         body);
+  }
+
+  /** Whether the lead goes on on another page, as it may. */
+  private boolean jumps(StoryClass storyClass) {
+    return stories.isEmpty()
+        && rules.jump().most() > 0
+        && rules.jump().stories().contains(storyClass.name());
+  }
+
+  /** About the characters that a tail must have. */
+  private int tail() {
+    return rules.jump().go().from() * rules.page().characters() * 5 / 4;
+  }
+
+  /** The lead has the test picture, with caption and credit. */
+  private static List<PictureRef> pictures(StoryClass storyClass) {
+    return storyClass.picture() == PictureUse.ALONE
+        ? List.of()
+        : List.of(
+            new PictureRef(
+                DummyPicture.NAME,
+                Optional.of("从白到黑的十级灰阶，用来看图片和图注的规则。"),
+                Optional.of("桐川 制图"),
+                0.5,
+                0.5,
+                Place.of(DummyPicture.NAME)));
   }
 
   private static Optional<String> asked(Optional<TextTest> test, String any) {

@@ -3,6 +3,7 @@ package dev.duikai.job.dummy;
 import dev.duikai.copy.Block;
 import dev.duikai.copy.Paragraph;
 import dev.duikai.copy.Span;
+import dev.duikai.copy.Subhead;
 import dev.duikai.copy.Voice;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ final class DummyText {
 
   private static final String FILE = "/dev/duikai/job/dummy.txt";
   private static final int LEAST_PIECE = 24;
+  private static final int LEAST_SUBHEAD = 7;
 
   private final List<String> heads = new ArrayList<>();
   private final List<String> kickers = new ArrayList<>();
@@ -68,6 +70,18 @@ final class DummyText {
 
   String deck() {
     return decks.get(deck++ % decks.size());
+  }
+
+  /** The blocks of a body with a subhead (小标题) in its middle, where it has a middle. */
+  List<Block> divided(List<Block> body) {
+    int middle = body.size() / 2;
+    if (middle == 0) {
+      return body;
+    }
+    List<Block> blocks = new ArrayList<>(body.subList(0, middle));
+    blocks.add(new Subhead(head(LEAST_SUBHEAD), body.get(middle).line()));
+    blocks.addAll(body.subList(middle, body.size()));
+    return blocks;
   }
 
   /** Paragraphs of about so many characters together; the last ends with a sentence. */
