@@ -1,5 +1,6 @@
 package dev.duikai.compose;
 
+import dev.duikai.font.Face;
 import dev.duikai.font.FontShelf;
 import dev.duikai.font.GlyphBounds;
 import dev.duikai.measure.Length;
@@ -15,6 +16,11 @@ public final class Typesetter {
   static final int WIDEST_GAP = 250;
 
   private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
+  /** │ and ︱, one of which most faces draw over the whole height of the square. */
+  private static final List<Integer> UPRIGHT_BARS = List.of(0x2502, 0xFE31);
+
+  private static final int FULL_BAR = 950;
 
   private final FontShelf shelf;
 
@@ -61,9 +67,21 @@ public final class Typesetter {
     return shelf.face(glyph.face()).bounds(glyph.glyph());
   }
 
-  /** The form of a placed glyph for upright lines (feature {@code vert}). */
+  /**
+   * The form of a placed glyph for upright lines (feature {@code vert}); of a dash the bar of the
+   * face that fills its square, so that a 破折号 is unbroken.
+   */
   public int upright(PlacedGlyph glyph) {
-    return shelf.face(glyph.face()).verticalForm(glyph.glyph());
+    Face face = shelf.face(glyph.face());
+    if (glyph.text().equals("—")) {
+      for (int bar : UPRIGHT_BARS) {
+        GlyphBounds ink = face.bounds(face.glyph(bar));
+        if (face.has(bar) && ink.top() - ink.bottom() >= FULL_BAR) {
+          return face.glyph(bar);
+        }
+      }
+    }
+    return face.verticalForm(glyph.glyph());
   }
 
   /** A text on one line at its natural width; the glyphs start at the left edge. */
