@@ -171,6 +171,10 @@ final class BoxMaker {
   }
 
   private Face face(Piece piece, int c) {
+    Face own = shelf.face(piece.face());
+    if (own.has(c)) {
+      return own;
+    }
     Optional<Face> face = shelf.covering(piece.face(), c);
     if (face.isPresent()) {
       return face.get();

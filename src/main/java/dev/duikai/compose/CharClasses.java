@@ -14,17 +14,27 @@ final class CharClasses {
 
   private static final CharClasses TABLE = read();
 
+  /** The first plane, which every text is made of, by code point. */
+  private final CharClass[] plane = new CharClass[0x10000];
+
   private final Map<Integer, CharClass> classes;
   private final Set<Integer> units;
 
   private CharClasses(Map<Integer, CharClass> classes, Set<Integer> units) {
     this.classes = classes;
     this.units = units;
+    for (int c = 0; c < plane.length; c++) {
+      plane[c] = read(c);
+    }
   }
 
   /** The class of a character seen alone; quotation marks count as Han marks. */
   static CharClass of(int codePoint) {
-    CharClass known = TABLE.classes.get(codePoint);
+    return codePoint < TABLE.plane.length ? TABLE.plane[codePoint] : TABLE.read(codePoint);
+  }
+
+  private CharClass read(int codePoint) {
+    CharClass known = classes.get(codePoint);
     if (known != null) {
       return known;
     }

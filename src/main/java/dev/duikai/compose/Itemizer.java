@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Itemizer {
 
+  /** A run of more characters is no word, and wider than any line. */
+  private static final int LONGEST_RUN = 4000;
+
   private final BoxMaker maker;
   private final List<Box> boxes = new ArrayList<>();
   private final List<Blank> blankBefore = new ArrayList<>();
@@ -108,6 +111,10 @@ final class Itemizer {
   }
 
   private void addLatin(int at, int end, Piece piece, int measure) {
+    if (end - at > LONGEST_RUN) {
+      characters(at, end, piece, Box.Trait.SHRED);
+      return;
+    }
     boolean word = LatinRun.word(text, at, end);
     if (!rules.has(word ? Rule.WORDS_WHOLE : Rule.NUMBERS_WHOLE)) {
       characters(at, end, piece, Box.Trait.PLAIN);

@@ -90,7 +90,8 @@ final class GalleyMaker {
     int best = composed.natural();
     Looseness natural = Looseness.of(composed, best);
     List<Integer> options = new ArrayList<>(List.of(best));
-    List<Integer> prices = new ArrayList<>(List.of(natural.price() / 3));
+    int own = natural.price() / 2;
+    List<Integer> prices = new ArrayList<>(List.of(own));
     int[] steps = {1, 2, -1};
     int[] base = {2, 5, 6};
     for (int i = 0; i < steps.length; i++) {
@@ -102,8 +103,7 @@ final class GalleyMaker {
       boolean sound = composed.price(lines) < composed.price(best) + SPOILT;
       if (loose.widest() <= Math.max(WIDEST_GAP, natural.widest()) && sound) {
         options.add(lines);
-        prices.add(
-            base[i] + Math.max(natural.price() / 3, loose.price() - natural.price() * 2 / 3));
+        prices.add(base[i] + Math.max(own, loose.price() - own));
       }
     }
     return new Slug.Text(composed, List.copyOf(options), List.copyOf(prices), block);
