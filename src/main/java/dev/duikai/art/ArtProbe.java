@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
-/** Reads what a picture file is from its header alone; no pixel is decoded. */
+/** Reads what a picture file is from its header, and that it is whole; no pixel is decoded. */
 public final class ArtProbe {
 
   /** The longest side that is taken, in pixels. */
@@ -38,7 +38,7 @@ public final class ArtProbe {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       return header(file, in);
     } catch (EOFException e) {
-      throw refused(file, "is cut short");
+      throw refused(file, "can't be read: it ends too early");
     } catch (IOException | RuntimeException e) {
       throw refused(file, "can't be read (" + e.getMessage() + ")");
     }
@@ -47,10 +47,14 @@ public final class ArtProbe {
   private static ArtInfo header(Path file, RandomAccessFile in) throws IOException {
     long magic = Integer.toUnsignedLong(in.readInt());
     if (magic >> 16 == JPEG) {
-      return JpegHeader.read(in);
+      ArtInfo info = JpegHeader.read(in);
+      WholeFile.jpeg(in);
+      return info;
     }
     if (magic == PNG) {
-      return PngHeader.read(in);
+      ArtInfo info = PngHeader.read(in);
+      WholeFile.png(in);
+      return info;
     }
     if (magic == TIFF_LITTLE || magic == TIFF_BIG) {
       return TiffHeader.read(in);

@@ -65,6 +65,7 @@ final class PixelReader {
       ImageReader reader = reader(info.kind());
       try {
         reader.setInput(in, true, true);
+        reader.addIIOReadWarningListener((source, warning) -> refuseHalf(warning));
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceRegion(part);
         param.setSourceSubsampling(step, step, 0, 0);
@@ -75,6 +76,13 @@ final class PixelReader {
       } finally {
         reader.dispose();
       }
+    }
+  }
+
+  /** A reader fills what is missing with grey and only warns. */
+  private static void refuseHalf(String warning) {
+    if (warning.contains("remature end")) {
+      throw new IllegalStateException(warning);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.duikai.art;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.BufferUnderflowException;
@@ -17,6 +18,11 @@ final class TiffHeader {
   private static final int PHOTOMETRIC = 262;
   private static final int ORIENTATION = 274;
   private static final int SAMPLES = 277;
+  private static final int STRIPS = 273;
+  private static final int STRIP_BYTES = 279;
+  private static final int TILES = 324;
+  private static final int TILE_BYTES = 325;
+  private static final int MOST_BYTES = 1_000_000;
   private static final int SHORT = 3;
   private static final int LONG = 4;
   private static final int ENTRY = 12;
@@ -39,7 +45,52 @@ final class TiffHeader {
     }
     byte[] directory = new byte[entries * ENTRY];
     in.readFully(directory);
-    return info(fields(buffer(directory).order(header.order()), entries));
+    Map<Integer, Long> fields = fields(buffer(directory).order(header.order()), entries);
+    checkEnd(in, buffer(directory).order(header.order()), entries);
+    return info(fields);
+  }
+
+  /** Refuses a file that is over before the last of its strips or tiles. */
+  private static void checkEnd(RandomAccessFile in, ByteBuffer directory, int entries)
+      throws IOException {
+    long[] starts = values(in, directory, entries, STRIPS, TILES);
+    long[] lengths = values(in, directory, entries, STRIP_BYTES, TILE_BYTES);
+    for (int i = 0; i < Math.min(starts.length, lengths.length); i++) {
+      if (starts[i] + lengths[i] > in.length()) {
+        throw new EOFException();
+      }
+    }
+  }
+
+  /** The values of one of two fields, which stand elsewhere in the file if they are many. */
+  private static long[] values(
+      RandomAccessFile in, ByteBuffer directory, int entries, int tag, int orTag)
+      throws IOException {
+    for (int at = 0; at < entries * ENTRY; at += ENTRY) {
+      int found = Short.toUnsignedInt(directory.getShort(at));
+      int type = directory.getShort(at + 2);
+      long count = Integer.toUnsignedLong(directory.getInt(at + 4));
+      if ((found == tag || found == orTag) && (type == SHORT || type == LONG)) {
+        int size = type == SHORT ? 2 : 4;
+        byte[] data = new byte[(int) Math.min(MOST_BYTES, count * size)];
+        if (data.length <= 4) {
+          directory.get(at + 8, data);
+        } else {
+          in.seek(Integer.toUnsignedLong(directory.getInt(at + 8)));
+          in.readFully(data);
+        }
+        ByteBuffer values = ByteBuffer.wrap(data).order(directory.order());
+        long[] read = new long[data.length / size];
+        for (int i = 0; i < read.length; i++) {
+          read[i] =
+              type == SHORT
+                  ? Short.toUnsignedLong(values.getShort(i * size))
+                  : Integer.toUnsignedLong(values.getInt(i * size));
+        }
+        return read;
+      }
+    }
+    return new long[0];
   }
 
   private static ArtInfo info(Map<Integer, Long> fields) throws IOException {

@@ -14,12 +14,14 @@ import dev.duikai.measure.Range;
 import dev.duikai.notice.Level;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
+import dev.duikai.notice.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -75,6 +77,8 @@ final class BatchCommand implements Command {
     desk.terminal().warn(workshop.warnings());
     boolean reproducible = line.hasOption("reproducible");
     boolean json = line.hasOption("json");
+    Consumer<Throwable> debug =
+        line.hasOption("debug") ? e -> e.printStackTrace(desk.terminal().err()) : e -> {};
     List<BatchLine> lines = new ArrayList<>();
     ExitCode worst;
     try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
@@ -84,7 +88,7 @@ final class BatchCommand implements Command {
           new Batch(
               jobs,
               folder -> {
-                BatchLine made = print(folder, reproducible, workshop);
+                BatchLine made = print(folder, reproducible, workshop, debug);
                 progress.at("issues", done.incrementAndGet(), folders.size());
                 return made;
               });
@@ -104,14 +108,16 @@ final class BatchCommand implements Command {
     return worst;
   }
 
-  private static BatchLine print(Path folder, boolean reproducible, Workshop workshop) {
+  private static BatchLine print(
+      Path folder, boolean reproducible, Workshop workshop, Consumer<Throwable> debug) {
     try {
       Order order = new Order(folder, Set.of(), Optional.empty(), reproducible);
       Outcome outcome = new PrintJob(workshop, Progress.NONE).run(order, new NoticeLog());
       return new BatchLine(folder, outcome.code(), words(outcome));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      debug.accept(e);
       Fault fault = Fault.of(e);
-      return new BatchLine(folder, fault.code(), words(fault));
+      return new BatchLine(folder, fault.code(), words(fault, folder));
     }
   }
 
@@ -123,10 +129,16 @@ final class BatchCommand implements Command {
         : done + ", not printed: " + PrintCommand.pages(outcome);
   }
 
-  private static String words(Fault fault) {
+  private static String words(Fault fault, Path folder) {
     List<Notice> errors = fault.notices().stream().filter(n -> n.level() == Level.ERROR).toList();
     Notice first = errors.isEmpty() ? fault.notices().getFirst() : errors.getFirst();
-    String place = first.place().map(p -> p + ": ").orElse("");
+    String place =
+        first
+            .place()
+            .map(Place::toString)
+            .filter(at -> !at.equals(folder.toString()))
+            .map(at -> at + ": ")
+            .orElse("");
     String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
     return place + first.message().replaceAll("\\s*\\R\\s*", " ") + more;
   }

@@ -3,6 +3,7 @@ package dev.duikai.cli;
 import dev.duikai.job.ExitCode;
 import dev.duikai.notice.NearestName;
 import dev.duikai.notice.Notice;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Set;
 /** Finds the command that a command line begins with. */
 final class Dispatcher {
 
+  private static final List<String> EVERYWHERE = List.of("--quiet", "--debug");
+
   private final List<Command> commands;
   private final Desk desk;
 
@@ -20,7 +23,18 @@ final class Dispatcher {
     this.desk = desk;
   }
 
+  /** Runs a command line; what all commands know may stand before the command, too. */
   ExitCode run(String... args) {
+    List<String> words = Arrays.asList(args);
+    List<String> before = words.stream().takeWhile(EVERYWHERE::contains).toList();
+    List<String> ordered = new ArrayList<>(words.subList(before.size(), words.size()));
+    if (!ordered.isEmpty()) {
+      ordered.addAll(ordered.contains("--") ? ordered.indexOf("--") : ordered.size(), before);
+    }
+    return dispatch(ordered.toArray(String[]::new));
+  }
+
+  private ExitCode dispatch(String... args) {
     if (args.length == 0) {
       desk.terminal().err().print(HelpText.all(commands));
       return ExitCode.INPUT;

@@ -57,14 +57,14 @@ final class Execution {
       if (words.contains("--debug")) {
         e.printStackTrace(desk.terminal().err());
       }
-      return failed(Fault.of(e), json);
+      return failed(Fault.of(e), json, desk.terminal().quiet(words.contains("--quiet")));
     }
   }
 
-  private ExitCode failed(Fault fault, boolean json) {
-    desk.terminal().warn(fault.notices());
+  private static ExitCode failed(Fault fault, boolean json, Terminal terminal) {
+    terminal.warn(fault.notices());
     if (json) {
-      desk.terminal().give(findings(fault.notices()));
+      terminal.give(findings(fault.notices()));
     }
     return fault.code();
   }

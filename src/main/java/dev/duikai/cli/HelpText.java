@@ -23,6 +23,8 @@ final class HelpText {
       line(text, width, command.name(), command.summary());
     }
     text.append("\n  duikai COMMAND --help   says more about a command, with an example\n");
+    text.append(
+        "  --quiet, --debug        work with every command: errors only, and where it fails\n");
     return text.append("  duikai --version\n").toString();
   }
 

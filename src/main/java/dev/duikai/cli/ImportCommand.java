@@ -79,7 +79,8 @@ final class ImportCommand implements Command {
     log.throwIfErrors();
     ImportFolder.write(imported, folder);
     desk.terminal().warn(log.all());
-    desk.terminal().say(folder + ": " + imported.stories().size() + " stories");
+    int stories = imported.stories().size();
+    desk.terminal().say(folder + ": " + stories + (stories == 1 ? " story" : " stories"));
     boolean warned = log.all().stream().anyMatch(n -> n.level() == Level.WARNING);
     return warned ? ExitCode.FINDINGS : ExitCode.DONE;
   }

@@ -76,7 +76,8 @@ final class PrintCommand implements Command {
     for (PageEntry page : outcome.pages()) {
       Path file = outcome.files().get(page.page());
       String where = file == null ? "" : "  " + file;
-      terminal.say(Summary.title(page) + where);
+      String why = file == null ? Summary.refused(page, outcome.findings()) : "";
+      terminal.say(why.isEmpty() ? Summary.title(page) + where : why);
     }
     if (!outcome.missing().isEmpty()) {
       terminal.give("not printed: " + pages(outcome));

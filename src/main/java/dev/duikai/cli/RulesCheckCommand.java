@@ -1,5 +1,6 @@
 package dev.duikai.cli;
 
+import dev.duikai.grammar.read.HouseAdReader;
 import dev.duikai.job.ExitCode;
 import dev.duikai.job.Workshop;
 import dev.duikai.job.input.RulesDesk;
@@ -30,7 +31,7 @@ final class RulesCheckCommand implements Command {
 
   @Override
   public String summary() {
-    return "checks layout rules: keys, measures, fonts, and what can never work";
+    return "checks layout rules and house ads: keys, measures, fonts, and what can never work";
   }
 
   @Override
@@ -61,7 +62,11 @@ final class RulesCheckCommand implements Command {
     for (String named : line.getArgList()) {
       NoticeLog own = new NoticeLog();
       Path file = desk.rulesFile(named);
-      new RulesDesk(desk.installation(), workshop.fonts(), own).read(file);
+      if (HouseAdReader.recognises(file)) {
+        HouseAdReader.read(file, file.toString(), own);
+      } else {
+        new RulesDesk(desk.installation(), workshop.fonts(), own).read(file);
+      }
       sound.put(file.toString(), !own.hasErrors());
       log.addAll(own.all());
     }

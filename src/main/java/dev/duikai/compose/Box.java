@@ -30,11 +30,18 @@ record Box(
     Trait trait,
     int at) {
 
+  /** Whether the next box goes on with the same word or number. */
+  boolean goesOn() {
+    return trait == Trait.ADDRESS || trait == Trait.TELEPHONE || trait == Trait.SHRED;
+  }
+
   /** What the breaker must know of a box besides its class. */
   enum Trait {
     PLAIN,
     /** The next box goes on with the same address; a break here is dear. */
     ADDRESS,
+    /** The area code of a telephone number; a break behind it is dearer. */
+    TELEPHONE,
     /** Part of the closing byline. */
     CLOSING,
     /** A piece of a Latin run that was too long for any line. */

@@ -5,14 +5,10 @@ import java.util.Arrays;
 /**
  * Breaks a paragraph by total fit: one dynamic programme over all breaks and line counts, so that
  * the best setting of every possible number of lines comes out of one pass (Knuth and Plass 1981,
- * with the glue of Chinese text).
+ * with the glue of Chinese text). Of a long text only the counts around the best are kept, so that
+ * the work grows with the text and not with its square.
  */
 final class Breaker {
-
-  private static final double RUNT = 150;
-  private static final double OWN_LINE = 12;
-  private static final double CLOSING_ALONE = 120;
-  private static final double RESCUE = 2000;
 
   private final Items items;
   private final Strip strip;
@@ -20,104 +16,118 @@ final class Breaker {
   private final Ending ending;
   private final Fitting fitting;
   private final int most;
+  private final int widest;
   private final boolean rescue;
-
   private final int size;
   private final int lines;
-  private final double[][] cost;
-  private final int[][] from;
+  private final Table table;
+  private int[] candidates = new int[64];
+  private double[] prices = new double[64];
 
-  private Breaker(Items items, Setting setting, Ending ending, int most, boolean rescue) {
+  private Breaker(
+      Items items, Strip strip, Setting setting, Ending ending, int most, boolean rescue) {
     this.items = items;
-    this.strip = new Strip(items);
+    this.strip = strip;
     this.setting = setting;
     this.ending = ending;
     this.fitting = new Fitting(strip, setting.body().units());
     this.most = most;
+    this.widest = most * setting.body().units() / 1000;
     this.rescue = rescue;
     this.size = strip.size();
     long whole = setting.indent().units() + strip.natural(0, size);
     int mean = (int) (whole / Math.max(1, setting.measure().units()));
     this.lines = rescue ? size + 1 : Math.min(size, mean + mean / 8 + 4) + 1;
-    this.cost = new double[size + 1][lines + 1];
-    this.from = new int[size + 1][lines + 1];
+    this.table = new Table(size, lines);
   }
 
   /** Breaks within the limits; breaks against the rules only where nothing else is possible. */
   static Breaks breaks(Items items, Setting setting, Ending ending, int most) {
-    Breaks kept = new Breaker(items, setting, ending, most, false).run();
-    return kept.possible() ? kept : new Breaker(items, setting, ending, most, true).run();
+    Strip strip = new Strip(items);
+    Breaks kept = new Breaker(items, strip, setting, ending, most, false).run();
+    return kept.possible() ? kept : new Breaker(items, strip, setting, ending, most, true).run();
   }
 
   private Breaks run() {
-    for (double[] row : cost) {
-      Arrays.fill(row, Double.POSITIVE_INFINITY);
-    }
-    cost[0][0] = 0;
+    int top = 0;
     for (int j = 1; j < size; j++) {
       if (rescue || items.glues().get(j - 1).breakable()) {
-        reach(j);
+        top = rescue ? j - 1 : top(j, top);
+        reach(j, top);
       }
     }
     return finish();
   }
 
-  private void reach(int j) {
+  /** The last start from which a line to here isn't too loose; it only moves on. */
+  private int top(int j, int from) {
+    int top = from;
+    long room = setting.measure().units();
+    while (top + 1 < j && strip.greatest(top + 1, j, widest) + strip.ends().tail(j) >= room) {
+      top++;
+    }
+    return top;
+  }
+
+  private void reach(int j, int top) {
     double penalty = penalty(j);
-    for (int i = j - 1; i >= 0; i--) {
+    int count = 0;
+    for (int i = top; i >= 0; i--) {
       long room = room(i);
-      double price = fitting.price(i, j, room, most);
-      if (Double.isInfinite(price)) {
-        if (rescue) {
-          price = rescuePrice(i, j, room);
-        } else if (strip.natural(i, j) > room) {
-          return;
-        }
+      double price = table.reached(i) ? price(i, j, room) : Double.POSITIVE_INFINITY;
+      if (price < Double.POSITIVE_INFINITY) {
+        keep(count++, i, square(1 + price + penalty));
       }
-      if (!Double.isInfinite(price)) {
-        relax(i, j, square(1 + price + penalty));
-      }
-      if (rescue && strip.natural(i, j) > 2 * room) {
-        return;
+      if (over(i, j, room)) {
+        break;
       }
     }
+    table.put(j, candidates, prices, count);
+  }
+
+  private void keep(int at, int i, double price) {
+    if (at == candidates.length) {
+      candidates = Arrays.copyOf(candidates, 2 * at);
+      prices = Arrays.copyOf(prices, 2 * at);
+    }
+    candidates[at] = i;
+    prices[at] = price;
+  }
+
+  private double price(int i, int j, long room) {
+    double price = fitting.price(i, j, room, most);
+    return rescue && Double.isInfinite(price) ? rescuePrice(i, j, room) : price;
+  }
+
+  /** Whether no line from here or from before can end at a break. */
+  private boolean over(int i, int j, long room) {
+    return rescue
+        ? strip.natural(i, j) > 2 * room
+        : strip.least(i, j) > room + strip.ends().hang(j);
   }
 
   private double rescuePrice(int i, int j, long room) {
     double off = Math.abs(room - strip.natural(i, j)) / (double) setting.body().units();
     boolean over = strip.natural(i, j) > room;
-    return over && j - i > 1 ? Double.POSITIVE_INFINITY : RESCUE * (1 + off);
+    return over && j - i > 1 ? Double.POSITIVE_INFINITY : Prices.RESCUE * (1 + off);
   }
 
   private double penalty(int j) {
     Glue glue = items.glues().get(j - 1);
     if (!glue.breakable()) {
-      return RESCUE;
+      return Prices.RESCUE;
     }
     boolean intoClosing =
         items.boxes().get(j).trait() == Box.Trait.CLOSING
             && items.boxes().get(j - 1).trait() != Box.Trait.CLOSING;
-    return glue.penalty() + (intoClosing ? CLOSING_ALONE : 0);
-  }
-
-  private void relax(int i, int j, double price) {
-    for (int k = 1; k < lines; k++) {
-      double sum = cost[i][k - 1] + price;
-      if (sum < cost[j][k]) {
-        cost[j][k] = sum;
-        from[j][k] = i;
-      }
-    }
+    return glue.penalty() + (intoClosing ? Prices.CLOSING_ALONE : 0);
   }
 
   /**
    * The last line: it may end anywhere, holds two characters, and takes the mark if there's room.
    */
   private Breaks finish() {
-    double[] total = new double[lines + 2];
-    int[] last = new int[lines + 2];
-    boolean[] alone = new boolean[lines + 2];
-    Arrays.fill(total, Double.POSITIVE_INFINITY);
+    Breaks breaks = new Breaks(strip, table, lines);
     for (int i = size - 1; i >= 0; i--) {
       double price = lastPrice(i);
       if (Double.isInfinite(price)) {
@@ -127,18 +137,9 @@ final class Breaker {
         continue;
       }
       boolean own = !ending.none() && !shares(i);
-      double paid = square(1 + price + (own ? OWN_LINE : 0));
-      for (int k = 1; k <= lines; k++) {
-        int at = own ? k + 1 : k;
-        double sum = cost[i][k - 1] + paid;
-        if (sum < total[at]) {
-          total[at] = sum;
-          last[at] = i;
-          alone[at] = own;
-        }
-      }
+      breaks.end(i, square(1 + price + (own ? Prices.OWN_LINE : 0)), own);
     }
-    return new Breaks(strip, total, last, alone, from, size);
+    return breaks;
   }
 
   private double lastPrice(int i) {
@@ -147,11 +148,17 @@ final class Breaker {
     if (excess > 0) {
       price = fitting.price(i, size, room(i), most);
       if (Double.isInfinite(price) && rescue && size - i == 1) {
-        price = RESCUE;
+        price = Prices.RESCUE;
       }
     }
-    boolean runt = i > 0 && strip.letters(i, size) < 2;
-    return price + (runt ? RUNT : 0);
+    return price + (items.rules().has(Rule.NO_SINGLE_CHARACTER) ? single(i) : 0);
+  }
+
+  private double single(int i) {
+    if (i == 0 || strip.letters(i, size) >= 2) {
+      return 0;
+    }
+    return size - i == 1 ? Prices.BARE : Prices.SINGLE;
   }
 
   /** Whether the mark stands on the last line together with text. */

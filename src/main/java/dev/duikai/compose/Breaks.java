@@ -1,22 +1,36 @@
 package dev.duikai.compose;
 
+import java.util.Arrays;
+
 /** The best breaks of a paragraph for every number of lines that it can have. */
 final class Breaks {
 
+  private final Strip strip;
+  private final Table table;
   private final double[] total;
   private final int[] last;
   private final boolean[] alone;
-  private final int[][] from;
-  private final int size;
-  private final Strip strip;
 
-  Breaks(Strip strip, double[] total, int[] last, boolean[] alone, int[][] from, int size) {
+  Breaks(Strip strip, Table table, int lines) {
     this.strip = strip;
-    this.total = total;
-    this.last = last;
-    this.alone = alone;
-    this.from = from;
-    this.size = size;
+    this.table = table;
+    this.total = new double[lines + 3];
+    this.last = new int[lines + 3];
+    this.alone = new boolean[lines + 3];
+    Arrays.fill(total, Double.POSITIVE_INFINITY);
+  }
+
+  /** Enters a last line that starts at a break, and whether the mark stands below it. */
+  void end(int start, double price, boolean own) {
+    for (int k = table.low(start); k <= table.high(start); k++) {
+      int lines = own ? k + 2 : k + 1;
+      double sum = table.cost(start, k) + price;
+      if (lines < total.length && sum < total[lines]) {
+        total[lines] = sum;
+        last[lines] = start;
+        alone[lines] = own;
+      }
+    }
   }
 
   Strip strip() {
@@ -52,12 +66,12 @@ final class Breaks {
   int[] starts(int lines) {
     int count = alone[lines] ? lines - 1 : lines;
     int[] starts = new int[count + 1];
-    starts[count] = size;
+    starts[count] = strip.size();
     int at = last[lines];
     for (int k = count - 1; k >= 0; k--) {
       starts[k] = at;
       if (k > 0) {
-        at = from[at][k];
+        at = table.from(at, k);
       }
     }
     return starts;

@@ -23,6 +23,16 @@ public enum CharClass {
     return this == CLOSE || this == COMMA || this == STOP;
   }
 
+  /** Whether nothing stretches beside it: 连接号 and 分隔号. */
+  boolean connects() {
+    return this == CONNECT || this == SLASH;
+  }
+
+  /** Whether it is two squares long: —— and ……. */
+  boolean isLong() {
+    return this == DASH || this == ELLIPSIS;
+  }
+
   /** Whether this is a mark of punctuation of any kind. */
   boolean mark() {
     return ordinal() >= OPEN.ordinal() && ordinal() <= SLASH.ordinal();

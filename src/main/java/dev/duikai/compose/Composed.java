@@ -34,15 +34,18 @@ public final class Composed {
     return breaks.price(lines);
   }
 
-  /** The widest even gap in a setting of so many lines, thousandths of an em. */
-  public int widestGap(int lines) {
+  /** The even gap of each full line in a setting of so many lines, thousandths of an em. */
+  public int[] gaps(int lines) {
     int[] starts = breaks.starts(lines);
-    int widest = 0;
-    for (int k = 0; k + 2 < starts.length; k++) {
+    int[] gaps = new int[Math.max(0, starts.length - 2)];
+    Fitting fitting = new Fitting(breaks.strip(), setting.body().units());
+    for (int k = 0; k < gaps.length; k++) {
       int room = setting.measure().units() - (k == 0 ? setting.indent().units() : 0);
-      widest = Math.max(widest, breaks.strip().gap(starts[k], starts[k + 1], room));
+      long fill = fitting.fill(starts[k], starts[k + 1], room, Typesetter.WIDEST_GAP);
+      long gap = breaks.strip().gap(starts[k], starts[k + 1], fill);
+      gaps[k] = (int) (1000 * gap / setting.body().units());
     }
-    return (int) (1000L * widest / setting.body().units());
+    return gaps;
   }
 
   /** Whether the last line is the mark alone. */

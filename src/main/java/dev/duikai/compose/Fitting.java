@@ -24,11 +24,36 @@ final class Fitting {
    * @param most the widest even gap allowed, thousandths of an em
    */
   double price(int i, int j, long room, int most) {
-    long delta = room - strip.natural(i, j);
-    if (delta < 0) {
-      return shrinkPrice(i, j, -delta);
+    if (strip.ends().plain()) {
+      return priceOf(i, j, room, most);
     }
-    return stretchPrice(i, j, delta, most);
+    long fill = fill(i, j, room, most);
+    return priceOf(i, j, fill, most) + (fill > room ? Prices.HANG : 0);
+  }
+
+  /** The width that the ink of a line takes: the room, but for what its last mark may do. */
+  long fill(int i, int j, long room, int most) {
+    LineEnds ends = strip.ends();
+    if (ends.plain()) {
+      return room;
+    }
+    long fill = room;
+    double best = priceOf(i, j, room, most);
+    int tail = ends.tail(j);
+    if (tail > 0 && !ends.floats()) {
+      fill = room - Math.clamp(room - strip.natural(i, j), 0, tail);
+      best = priceOf(i, j, fill, most);
+    } else if (tail > 0 && priceOf(i, j, room - tail, most) < best) {
+      fill = room - tail;
+      best = priceOf(i, j, fill, most);
+    }
+    int hang = ends.hang(j);
+    return hang > 0 && priceOf(i, j, room + hang, most) + Prices.HANG < best ? room + hang : fill;
+  }
+
+  private double priceOf(int i, int j, long room, int most) {
+    long delta = room - strip.natural(i, j);
+    return delta < 0 ? shrinkPrice(i, j, -delta) : stretchPrice(i, j, delta, most);
   }
 
   private double shrinkPrice(int i, int j, long need) {
@@ -36,7 +61,7 @@ final class Fitting {
     long left = need;
     for (Glue.Gives gives : CLASSES) {
       long taken = Math.min(left, strip.shrink(gives, i, j));
-      price += 20 * gives.weight * taken / em;
+      price += Prices.SHRINK * gives.weight * taken / em;
       left -= taken;
       if (left == 0) {
         return price;
@@ -49,7 +74,7 @@ final class Fitting {
     long spaces = Math.min(need, strip.stretch(Glue.Gives.SPACE, i, j));
     long latin = Math.min(need - spaces, strip.stretch(Glue.Gives.HAN_LATIN, i, j));
     long rest = need - spaces - latin;
-    double price = 60.0 * (spaces + latin) / em;
+    double price = Prices.STRETCH * (spaces + latin) / em;
     if (rest == 0) {
       return price;
     }
@@ -57,8 +82,8 @@ final class Fitting {
     if (gaps == 0 || rest * 1000 > (long) gaps * most * em) {
       return Double.POSITIVE_INFINITY;
     }
-    double gap = (double) rest / gaps / em;
-    return price + 100 * Math.pow(gap / 0.08, 3);
+    double gap = 1000.0 * rest / gaps / em / Prices.GAP_UNIT;
+    return price + Prices.GAP * gap * gap * gap;
   }
 
   /** What is taken from each class of white so that a line of this natural excess fits. */

@@ -18,19 +18,23 @@ final class Itemizer {
   private Piece[] from = new Piece[0];
   private Blank blank = Blank.NONE;
 
-  private Itemizer(FontShelf shelf) {
+  private final LineRules rules;
+
+  private Itemizer(FontShelf shelf, LineRules rules) {
     this.maker = new BoxMaker(shelf);
+    this.rules = rules;
   }
 
   /** The boxes of a text and the glue between them. */
   static Items items(List<Piece> pieces, FontShelf shelf, LineRules rules, Length measure) {
-    Itemizer itemizer = new Itemizer(shelf);
+    Itemizer itemizer = new Itemizer(shelf, rules);
     itemizer.read(pieces);
     itemizer.run(measure.units());
     return new Items(
         List.copyOf(itemizer.boxes),
         Spacing.glues(itemizer.boxes, itemizer.blankBefore, rules),
-        itemizer.maker.missing());
+        itemizer.maker.missing(),
+        rules);
   }
 
   private void read(List<Piece> pieces) {
@@ -63,39 +67,34 @@ final class Itemizer {
     if (kind == CharClass.LATIN) {
       return LatinRun.end(text, at);
     }
-    if (kind == CharClass.DASH || kind == CharClass.ELLIPSIS) {
+    if (kind.isLong()) {
       boolean pair = at + 1 < text.length && text[at + 1] == text[at] && text[at] != 0x2E3A;
-      return pair ? at + 2 : at + 1;
+      return pair && rules.has(Rule.LONG_MARKS_WHOLE) ? at + 2 : at + 1;
     }
-    if (text[at] == '？' || text[at] == '！') {
-      int end = at + 1;
-      while (end < text.length && end < at + 3 && (text[end] == '？' || text[end] == '！')) {
+    int end = at + 1;
+    if (shout(at) && rules.has(Rule.STOPS_JOIN)) {
+      while (end < text.length && end < at + 3 && shout(end)) {
         end++;
       }
-      return end;
     }
-    return at + 1;
+    return end;
   }
 
-  /** The class of a character where it stands: curly quotes are Latin between Latin letters. */
+  private boolean shout(int at) {
+    return text[at] == '？' || text[at] == '！';
+  }
+
+  /** The class of a character where it stands. */
   private CharClass kind(int at) {
-    int c = text[at];
-    if (c == '“' || c == '”' || c == '‘' || c == '’') {
-      boolean before = at == 0 || latinOrBlank(text[at - 1]);
-      boolean after = at + 1 >= text.length || latinOrBlank(text[at + 1]);
-      boolean inside = at > 0 && at + 1 < text.length;
-      if (before && after && inside) {
-        return CharClass.LATIN;
-      }
-    }
-    if (c == '/' && LatinRun.joins(text, at)) {
+    if (LatinQuotes.quote(text[at])
+        && rules.has(Rule.QUOTES_BY_NEIGHBOURS)
+        && LatinQuotes.latin(text, at)) {
       return CharClass.LATIN;
     }
-    return CharClasses.of(c);
-  }
-
-  private static boolean latinOrBlank(int c) {
-    return c == ' ' || (CharClasses.of(c) == CharClass.LATIN && c < 0x2000);
+    if (text[at] == '/' && LatinRun.joins(text, at)) {
+      return CharClass.LATIN;
+    }
+    return CharClasses.of(text[at]);
   }
 
   private void add(int at, int end, int measure) {
@@ -109,17 +108,28 @@ final class Itemizer {
   }
 
   private void addLatin(int at, int end, Piece piece, int measure) {
-    List<int[]> parts = LatinRun.parts(text, at, end);
+    boolean word = LatinRun.word(text, at, end);
+    if (!rules.has(word ? Rule.WORDS_WHOLE : Rule.NUMBERS_WHOLE)) {
+      characters(at, end, piece, Box.Trait.PLAIN);
+      return;
+    }
+    List<int[]> parts =
+        rules.has(Rule.ADDRESSES_BREAK)
+            ? LatinRun.parts(text, at, end)
+            : List.of(new int[] {at, end});
     for (int i = 0; i < parts.size(); i++) {
       Box box = maker.latin(text, parts.get(i)[0], parts.get(i)[1], piece).from(parts.get(i)[0]);
-      boolean goesOn = i + 1 < parts.size();
       if (box.width() > measure) {
-        for (int c = parts.get(i)[0]; c < parts.get(i)[1]; c++) {
-          push(maker.latin(text, c, c + 1, piece).as(Box.Trait.SHRED).from(c));
-        }
+        characters(parts.get(i)[0], parts.get(i)[1], piece, Box.Trait.SHRED);
       } else {
-        push(goesOn ? box.as(Box.Trait.ADDRESS) : box);
+        push(i + 1 < parts.size() ? box.as(word ? Box.Trait.ADDRESS : Box.Trait.TELEPHONE) : box);
       }
+    }
+  }
+
+  private void characters(int at, int end, Piece piece, Box.Trait trait) {
+    for (int c = at; c < end; c++) {
+      push(maker.latin(text, c, c + 1, piece).as(trait).from(c));
     }
   }
 

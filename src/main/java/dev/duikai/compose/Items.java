@@ -8,5 +8,6 @@ import java.util.List;
  * @param boxes the boxes
  * @param glues {@code glues.get(i)} stands between box i and box i + 1
  * @param missing characters that no face has, each once
+ * @param rules the rules under which they become lines
  */
-record Items(List<Box> boxes, List<Glue> glues, List<String> missing) {}
+record Items(List<Box> boxes, List<Glue> glues, List<String> missing, LineRules rules) {}

@@ -18,7 +18,7 @@ final class LineSetter {
 
   /** A line that fills the room exactly; the glyphs start at {@code x}. */
   SetLine filled(int i, int j, int x, long room) {
-    long delta = room - strip.natural(i, j);
+    long delta = fitting.fill(i, j, room, Typesetter.WIDEST_GAP) - strip.natural(i, j);
     return delta < 0 ? shrunk(i, j, x, -delta) : stretched(i, j, x, delta);
   }
 

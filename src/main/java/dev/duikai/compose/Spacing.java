@@ -9,11 +9,6 @@ import java.util.List;
  */
 final class Spacing {
 
-  private static final int NUMBER_AND_UNIT = 60;
-  private static final int ADDRESS = 40;
-  private static final int LEADING_LONG_MARK = 20;
-  private static final int SHRED = 400;
-
   private final LineRules rules;
 
   private Spacing(LineRules rules) {
@@ -40,20 +35,38 @@ final class Spacing {
     }
     boolean even = even(a, b);
     if (hanLatin(a, b)) {
-      int white = a.em() * rules.hanLatin() / 1000;
-      int most = a.em() * rules.hanLatinMost() / 1000;
-      return new Glue(
-          white, white / 2, Glue.Gives.HAN_LATIN, Math.max(0, most - white), even, penalty, false);
+      return hanLatin(a.em(), even, penalty);
     }
     return new Glue(0, 0, Glue.Gives.NOTHING, 0, even, penalty, false);
   }
 
+  /** CLREQ 3.2: a quarter of an em at most, an eighth at least where lines are tight. */
+  private Glue hanLatin(int em, boolean even, int penalty) {
+    int white = em * rules.hanLatin() / 1000;
+    int most = em * rules.hanLatinMost() / 1000;
+    boolean shrinks = rules.has(Rule.HAN_LATIN_SHRINKS);
+    boolean stretches = rules.has(Rule.HAN_LATIN_STRETCHES);
+    return new Glue(
+        white,
+        shrinks ? Math.max(0, white - em / 8) : 0,
+        Glue.Gives.HAN_LATIN,
+        stretches ? Math.max(0, most - white) : 0,
+        even,
+        penalty,
+        false);
+  }
+
+  /** A blank between words is a third of an em, between a quarter and a half (JLREQ 3.2.4). */
   private Glue blank(Box a, Box b, Blank blank) {
     int em = a.em();
-    boolean latin = a.kind() == CharClass.LATIN && b.kind() == CharClass.LATIN;
-    int natural = blank == Blank.FULL ? em : latin ? em / 4 : em / 2;
     int penalty = forbidden(a, b) ? Glue.FORBIDDEN : 0;
-    return new Glue(natural, em / 8, Glue.Gives.SPACE, em / 4, true, penalty, true);
+    if (blank == Blank.FULL) {
+      return new Glue(em, 0, Glue.Gives.NOTHING, 0, true, penalty, true);
+    }
+    boolean latin = a.kind() == CharClass.LATIN && b.kind() == CharClass.LATIN;
+    int natural = latin ? em / 3 : em / 2;
+    return new Glue(
+        natural, natural - em / 4, Glue.Gives.SPACE, em / 2 - natural, true, penalty, true);
   }
 
   /** Two marks that meet share half a square; a single mark keeps its own (CLREQ 3.1.6). */
@@ -62,9 +75,21 @@ final class Spacing {
     boolean closesTwice = a.trail() > 0 && (b.kind().trailing() || b.kind() == CharClass.STOP);
     boolean opensTwice = b.lead() > 0 && a.kind() == CharClass.OPEN;
     int white = closesTwice || opensTwice ? 0 : half;
+    if (!rules.has(Rule.MARKS_SHARE)) {
+      white = a.trail() + b.lead();
+    }
     Glue.Gives gives = gives(a, b);
     int natural = white * share(a, b) / 1000;
-    return new Glue(natural, natural, gives, 0, even(a, b), penalty, false);
+    return new Glue(natural, shrinks(gives) ? natural : 0, gives, 0, even(a, b), penalty, false);
+  }
+
+  private boolean shrinks(Glue.Gives gives) {
+    return switch (gives) {
+      case BRACKET -> rules.has(Rule.BRACKETS_SHRINK);
+      case COMMA -> rules.has(Rule.COMMAS_SHRINK);
+      case STOP -> rules.has(Rule.STOPS_SHRINK);
+      case NOTHING, SPACE, HAN_LATIN -> true;
+    };
   }
 
   private static Glue.Gives gives(Box a, Box b) {
@@ -83,28 +108,24 @@ final class Spacing {
     };
   }
 
+  /**
+   * White stands between Han and Latin letters or digits; none beside signs such as % or ① (JLREQ,
+   * spacing of cl-12 and cl-13 to cl-19).
+   */
   private static boolean hanLatin(Box a, Box b) {
-    return (a.kind() == CharClass.HAN && latinish(b)) || (latinish(a) && b.kind() == CharClass.HAN);
+    return (han(a, a.last()) && b.kind() == CharClass.LATIN)
+        || (a.kind() == CharClass.LATIN && han(b, b.first()));
   }
 
-  private static boolean latinish(Box box) {
-    return box.kind() == CharClass.LATIN
-        || box.kind() == CharClass.PREFIX
-        || box.kind() == CharClass.SUFFIX;
+  private static boolean han(Box box, int c) {
+    return box.kind() == CharClass.HAN && Character.isLetter(c) || c == '〇';
   }
 
   /** Whether the gap takes part in even stretching. */
-  private static boolean even(Box a, Box b) {
-    return !fixed(a.kind())
-        && !fixed(b.kind())
-        && a.kind() != CharClass.PREFIX
-        && b.kind() != CharClass.SUFFIX
-        && a.trait() != Box.Trait.ADDRESS
-        && a.trait() != Box.Trait.SHRED;
-  }
-
-  private static boolean fixed(CharClass kind) {
-    return kind == CharClass.CONNECT || kind == CharClass.SLASH;
+  private boolean even(Box a, Box b) {
+    boolean fixed =
+        rules.has(Rule.FIXED_AT_CONNECTORS) && (a.kind().connects() || b.kind().connects());
+    return !fixed && !glued(a, b) && a.trait() != Box.Trait.ADDRESS && a.trait() != Box.Trait.SHRED;
   }
 
   private int penalty(Box a, Box b) {
@@ -112,43 +133,52 @@ final class Spacing {
       return Glue.FORBIDDEN;
     }
     if (a.trait() == Box.Trait.SHRED) {
-      return SHRED;
+      return Prices.SHRED;
     }
     if (a.trait() == Box.Trait.ADDRESS) {
-      return ADDRESS;
+      return Prices.ADDRESS;
     }
-    boolean number = a.kind() == CharClass.LATIN && Character.isDigit(a.last());
-    boolean ordinal = a.first() == '第' && Character.isDigit(b.first());
-    if (ordinal || (number && CharClasses.unit(b.first()))) {
-      return NUMBER_AND_UNIT;
+    if (a.trait() == Box.Trait.TELEPHONE) {
+      return Prices.TELEPHONE;
     }
-    boolean longMark = b.kind() == CharClass.DASH || b.kind() == CharClass.ELLIPSIS;
-    return longMark ? LEADING_LONG_MARK : 0;
+    if (rules.has(Rule.UNITS_RATHER_JOIN) && measured(a, b)) {
+      return Prices.UNIT;
+    }
+    return rules.has(Rule.LONG_MARKS_RATHER_INSIDE) && b.kind().isLong()
+        ? Prices.LEADING_LONG_MARK
+        : 0;
   }
 
-  private static boolean glued(Box a, Box b) {
+  private static boolean measured(Box a, Box b) {
+    boolean number = a.kind() == CharClass.LATIN && Character.isDigit(a.last());
+    return (a.first() == '第' && Character.isDigit(b.first()))
+        || (number && CharClasses.unit(b.first()));
+  }
+
+  /** Parts of one number: ￥680, 60%, 3–5, 60%–70%. */
+  private boolean glued(Box a, Box b) {
     boolean prefix = a.kind() == CharClass.PREFIX && b.kind() == CharClass.LATIN;
-    boolean suffix = b.kind() == CharClass.SUFFIX;
-    return prefix || suffix;
+    boolean sign = rules.has(Rule.SIGNS_JOIN) && (prefix || b.kind() == CharClass.SUFFIX);
+    boolean range =
+        rules.has(Rule.NUMBERS_WHOLE) && a.first() == '–' && Character.isDigit(b.first());
+    return sign || range;
   }
 
   /** Whether a line may not break here because of what it would end or start with. */
   private boolean forbidden(Box a, Box b) {
-    if (rules.level() == Level.NONE) {
-      return false;
-    }
-    boolean end = a.kind() == CharClass.OPEN;
-    boolean start =
-        b.kind().trailing() || b.kind() == CharClass.MIDDOT || b.kind() == CharClass.CONNECT;
-    if (rules.level().compareTo(Level.BASIC) >= 0) {
-      start |= b.kind() == CharClass.SLASH;
-    }
-    if (rules.level().compareTo(Level.GB) >= 0) {
-      end |= a.kind() == CharClass.SLASH;
-    }
-    if (rules.level() == Level.STRICT) {
-      start |= b.kind() == CharClass.DASH || b.kind() == CharClass.ELLIPSIS;
-    }
-    return start || end;
+    return (a.kind() == CharClass.OPEN && rules.has(Rule.OPENERS_END_NO_LINE))
+        || (a.kind() == CharClass.SLASH && rules.has(Rule.SOLIDUS_ENDS_NO_LINE))
+        || startsNone(b.kind());
+  }
+
+  private boolean startsNone(CharClass kind) {
+    return switch (kind) {
+      case CLOSE, COMMA, STOP -> rules.has(Rule.CLOSERS_START_NO_LINE);
+      case MIDDOT -> rules.has(Rule.MIDDOT_STARTS_NO_LINE);
+      case CONNECT -> rules.has(Rule.CONNECTOR_STARTS_NO_LINE);
+      case SLASH -> rules.has(Rule.SOLIDUS_STARTS_NO_LINE);
+      case DASH, ELLIPSIS -> rules.has(Rule.LONG_MARKS_START_NO_LINE);
+      case HAN, LATIN, OPEN, PREFIX, SUFFIX -> false;
+    };
   }
 }

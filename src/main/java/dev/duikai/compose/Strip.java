@@ -17,10 +17,12 @@ final class Strip {
   private final long[][] stretches;
   private final int[] evens;
   private final int[] letters;
+  private final LineEnds ends;
 
   Strip(Items items) {
     List<Box> list = items.boxes();
     size = list.size();
+    ends = LineEnds.of(items);
     boxes = new long[size + 1];
     letters = new int[size + 1];
     whites = new long[size + 1];
@@ -53,6 +55,11 @@ final class Strip {
     return box.kind() == CharClass.LATIN && box.first() != box.last() ? 2 : 1;
   }
 
+  /** What the characters at line ends may do. */
+  LineEnds ends() {
+    return ends;
+  }
+
   int size() {
     return size;
   }
@@ -68,6 +75,23 @@ final class Strip {
 
   long stretch(Glue.Gives gives, int i, int j) {
     return stretches[gives.ordinal()][j - 1] - stretches[gives.ordinal()][i];
+  }
+
+  /** The least width to which marks and blanks can be brought. */
+  long least(int i, int j) {
+    long give = 0;
+    for (long[] shrink : shrinks) {
+      give += shrink[j - 1] - shrink[i];
+    }
+    return natural(i, j) - give;
+  }
+
+  /** The greatest width to which a line can be brought with gaps no wider than this. */
+  long greatest(int i, int j, int gap) {
+    return natural(i, j)
+        + stretch(Glue.Gives.SPACE, i, j)
+        + stretch(Glue.Gives.HAN_LATIN, i, j)
+        + (evens(i, j) + 1L) * gap;
   }
 
   /** How many gaps take part in even stretching. */

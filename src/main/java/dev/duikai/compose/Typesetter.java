@@ -13,7 +13,7 @@ import java.util.List;
 public final class Typesetter {
 
   /** The widest even gap at which a line still passes, thousandths of an em. */
-  private static final int WIDEST_GAP = 250;
+  static final int WIDEST_GAP = 250;
 
   private static final int IDEOGRAPHIC_SPACE = 0x3000;
 

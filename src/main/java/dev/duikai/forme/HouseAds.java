@@ -7,15 +7,24 @@ import dev.duikai.grammar.HouseAd;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedSlot;
 import dev.duikai.measure.Rect;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Chooses a house ad for a place: another one for each page, and never the same twice on one. */
+/**
+ * Chooses a house ad for a place: another one for each day and page, and never the same twice on
+ * one.
+ */
 final class HouseAds {
 
   private HouseAds() {}
 
   static Placed choose(
-      List<HouseAd> ads, PagePlan plan, PlacedSlot slot, StyleCase types, Rect rect) {
+      List<HouseAd> ads,
+      LocalDate date,
+      PagePlan plan,
+      PlacedSlot slot,
+      StyleCase types,
+      Rect rect) {
     if (ads.isEmpty()) {
       return Placed.NONE;
     }
@@ -26,7 +35,8 @@ final class HouseAds {
       }
       nth += other.houseAd() ? 1 : 0;
     }
-    HouseAd ad = ads.get((plan.copy().page() * 3 + nth) % ads.size());
+    long start = date.toEpochDay() * 5 + plan.copy().page() * 3L;
+    HouseAd ad = ads.get((int) Math.floorMod(start + nth, (long) ads.size()));
     return new HouseAdSetter(types).set(ad, rect, plan.copy().page());
   }
 }

@@ -18,6 +18,7 @@ import dev.duikai.forme.furniture.StyleCase;
 import dev.duikai.grammar.Furniture;
 import dev.duikai.grammar.HouseAd;
 import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.pattern.PatternValues;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedSlot;
@@ -121,7 +122,7 @@ public final class LockUp {
     boolean has = rules.folio().filter(f -> f.pages().contains(plan.copy().page())).isPresent();
     if (has) {
       add(new FolioSetter(types, rules.folio().orElseThrow()).set(rules.staff(), values));
-    } else {
+    } else if (plan.slots().stream().noneMatch(s -> s.kind() == SlotKind.IMPRINT)) {
       add(new ImprintSetter(types).set(rules.imprint(), rules.staff(), values));
     }
   }
@@ -150,8 +151,12 @@ public final class LockUp {
               .furniture()
               .guide()
               .ifPresent(g -> add(new GuideSetter(types, g).set(guide, rect).placed()));
-      case EAR, IMPRINT -> {
-        // The ear holds a story; the imprint stands below the live area on every front.
+      case IMPRINT -> {
+        Furniture rules = plan.rules().furniture();
+        add(new ImprintSetter(types).inSlot(rules.imprint(), rules.staff(), values, rect));
+      }
+      case EAR -> {
+        // What stands in the ear is a story like any other.
       }
     }
   }
@@ -184,7 +189,7 @@ public final class LockUp {
       String words = plan.rules().furniture().adLabels().ad();
       add(new AdSetter(types).set(artwork(ad.get().file(), words), rect, page));
     } else {
-      add(HouseAds.choose(houseAds, plan, slot, types, rect));
+      add(HouseAds.choose(houseAds, issue.date(), plan, slot, types, rect));
     }
   }
 }

@@ -2,7 +2,9 @@ package dev.duikai.forme;
 
 import dev.duikai.forme.furniture.ColumnRules;
 import dev.duikai.makeup.PagePlan;
+import dev.duikai.makeup.PicturePlace;
 import dev.duikai.makeup.PlacedStory;
+import dev.duikai.makeup.StoryForm;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
@@ -12,6 +14,9 @@ import java.util.List;
 
 /** The hairlines between neighbouring stories (page-look section 5). */
 final class Separators {
+
+  /** Lines below which a hairline is a speck. */
+  private static final int LEAST = 3;
 
   private Separators() {}
 
@@ -45,15 +50,42 @@ final class Separators {
     return under(grid, a, b, weight);
   }
 
+  /** Along the common height, but not beside a picture. */
   private static List<Item> gutter(Grid grid, PlacedStory a, PlacedStory b, Length weight) {
     int top = Math.max(textTop(a), textTop(b));
     int foot = Math.min(a.line() + a.form().lines(), b.line() + b.form().lines());
-    if (foot - top < 3) {
-      return List.of();
+    List<Item> items = new ArrayList<>();
+    int from = top;
+    for (int line = top; line <= foot; line++) {
+      boolean stop = line == foot || pictured(a, true, line) || pictured(b, false, line);
+      if (stop) {
+        if (line - from >= LEAST) {
+          items.addAll(piece(grid, b.column(), from, line, weight));
+        }
+        from = line + 1;
+      }
     }
-    Length x = grid.columnX(b.column()).minus(grid.gutter());
-    Rect gutter = Rect.between(x, grid.lineY(top), grid.columnX(b.column()), grid.lineY(foot));
+    return items;
+  }
+
+  private static List<Item> piece(Grid grid, int column, int top, int foot, Length weight) {
+    Length x = grid.columnX(column).minus(grid.gutter());
+    Rect gutter = Rect.between(x, grid.lineY(top), grid.columnX(column), grid.lineY(foot));
     return ColumnRules.gutter(gutter, weight);
+  }
+
+  /** Whether a picture stands at a story's right or left edge in a line of the page. */
+  private static boolean pictured(PlacedStory story, boolean right, int line) {
+    StoryForm form = story.form();
+    int rightmost = form.pictures().stream().mapToInt(Separators::end).max().orElse(0);
+    return form.pictures().stream()
+        .filter(p -> right ? end(p) == rightmost && rightmost > 0 : p.x().units() == 0)
+        .anyMatch(
+            p -> line >= story.line() + p.line() && line < story.line() + p.line() + p.lines());
+  }
+
+  private static int end(PicturePlace picture) {
+    return picture.x().plus(picture.width()).units();
   }
 
   /** A hairline does not run into the white over a head. */

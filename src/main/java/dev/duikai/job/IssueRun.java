@@ -7,6 +7,7 @@ import dev.duikai.job.input.IssueInputs;
 import dev.duikai.job.report.PageEntries;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.notice.InputException;
+import dev.duikai.notice.Level;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.notice.Place;
@@ -70,11 +71,24 @@ final class IssueRun {
         .toList();
   }
 
+  /** Whether another error of the same page and story says already that copy is left over. */
+  private static boolean said(Notice notice, LinkedHashSet<Notice> all) {
+    return notice.story().isPresent()
+        && all.stream()
+            .anyMatch(n ->
+                n.level() == Level.ERROR
+                    && n.story().equals(notice.story())
+                    && n.page().equals(notice.page()));
+  }
+
   /** What is to be said about the pages to write, and about the issue. */
   List<Notice> findings(Inputs inputs, MadeIssue made, List<PageEntry> entries) {
     LinkedHashSet<Notice> all = new LinkedHashSet<>();
     PageFindings pages = new PageFindings(inputs);
     entries.forEach(entry -> all.addAll(pages.of(entry)));
+    PlacedOnce.check(inputs.issue(), made.edition()).stream()
+        .filter(n -> order.wants(n.page().orElseThrow()) && !said(n, all))
+        .forEach(all::add);
     List<Notice> general = new ArrayList<>(made.edition().notices());
     general.addAll(made.notices());
     general.stream()

@@ -6,11 +6,13 @@ import dev.duikai.copy.GuideItem;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.PictureRef;
 import dev.duikai.copy.Story;
+import dev.duikai.copy.read.CopyPlaces;
 import dev.duikai.font.FontShelf;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,21 +32,15 @@ public final class MissingGlyphs {
 
   /** One error for each character and story. */
   public List<Notice> of(Story story) {
-    Map<Integer, Place> places = new java.util.LinkedHashMap<>();
-    Place file = Place.of(story.file());
-    Stream.of(
-            Stream.of(story.head()),
-            story.deck().stream(),
-            Stream.of(
-                    story.kicker(),
-                    story.label(),
-                    story.series(),
-                    story.byline(),
-                    story.mark(),
-                    story.jumpHead())
-                .flatMap(Optional::stream))
-        .flatMap(texts -> texts)
-        .forEach(text -> add(text, file, places));
+    Map<Integer, Place> places = new LinkedHashMap<>();
+    add(story, "head", Stream.of(story.head()), places);
+    add(story, "kicker", story.kicker().stream(), places);
+    add(story, "deck", story.deck().stream(), places);
+    add(story, "label", story.label().stream(), places);
+    add(story, "series", story.series().stream(), places);
+    add(story, "byline", story.byline().stream(), places);
+    add(story, "mark", story.mark().stream(), places);
+    add(story, "jump-head", story.jumpHead().stream(), places);
     for (PictureRef picture : story.pictures()) {
       picture.caption().ifPresent(text -> add(text, picture.place(), places));
       picture.credit().ifPresent(text -> add(text, picture.place(), places));
@@ -59,7 +55,7 @@ public final class MissingGlyphs {
 
   /** The same for what stands on a page and belongs to no story. */
   public List<Notice> of(PageCopy page, String paper) {
-    Map<Integer, Place> places = new java.util.LinkedHashMap<>();
+    Map<Integer, Place> places = new LinkedHashMap<>();
     add(paper, page.place(), places);
     add(page.name(), page.place(), places);
     page.section().ifPresent(text -> add(text, page.place(), places));
@@ -74,6 +70,13 @@ public final class MissingGlyphs {
     List<Notice> notices = new ArrayList<>();
     places.forEach((c, place) -> notices.add(notice(c).at(place)));
     return notices;
+  }
+
+  /** The file is looked into for the place of a key only where a character is missing. */
+  private void add(Story story, String key, Stream<String> texts, Map<Integer, Place> places) {
+    texts
+        .filter(text -> text.codePoints().anyMatch(this::missing))
+        .forEach(text -> add(text, CopyPlaces.of(story, key), places));
   }
 
   private void add(String text, Place place, Map<Integer, Place> places) {

@@ -12,7 +12,7 @@ import java.util.SequencedMap;
  * @param code its exit code
  * @param pages the pages that were to be written
  * @param files the file of each page that was written, by page number
- * @param report the text of report.json or proof.json
+ * @param report the text of report.json or proof.json, without the pages of earlier runs
  * @param findings what was found on the pages
  */
 public record Outcome(

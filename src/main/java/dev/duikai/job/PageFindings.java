@@ -34,15 +34,26 @@ final class PageFindings {
     LinkedHashSet<Notice> all = new LinkedHashSet<>(page.locked().plan().notices());
     page.stories().stream()
         .filter(story -> !story.over().none() && !says(all, OVERSET, story.id()))
-        .forEach(story -> all.add(overset(story)));
+        .forEach(story -> all.add(overset(page, story)));
     page.unplaced().stream()
         .filter(story -> !says(all, OVERSET, story.id()))
         .forEach(story -> all.add(unplaced(story)));
     all.addAll(missing(page));
+    if (bare(page)) {
+      all.add(
+          Notice.warning("no-stories", "no story stands on the page, house ads (公益广告) fill it")
+              .at(page.locked().plan().copy().place())
+              .hint("give it stories, or take the page out of issue.yaml"));
+    }
     if (!page.closed() && all.stream().noneMatch(n -> n.level() == Level.ERROR)) {
       all.add(open(page));
     }
     return all.stream().map(notice -> notice.onPage(page.page())).toList();
+  }
+
+  private static boolean bare(PageEntry page) {
+    return page.locked().plan().stories().isEmpty()
+        && page.locked().plan().slots().stream().anyMatch(slot -> slot.houseAd());
   }
 
   private static boolean says(Iterable<Notice> notices, String id, String story) {
@@ -54,13 +65,14 @@ final class PageFindings {
     return false;
   }
 
-  private Notice overset(StoryEntry story) {
+  private Notice overset(PageEntry page, StoryEntry story) {
     int lines = story.over().lines();
     int characters = story.over().characters();
     String message =
         String.format(
             Locale.ROOT, "overset (溢版): %d lines, %d characters are left over", lines, characters);
-    return at(Notice.error(OVERSET, message), story.id())
+    return at(
+            Notice.error(OVERSET, message), story.id(), Cuts.line(page.locked().plan(), story.id()))
         .hint("cut " + characters + " characters (删 " + characters + " 字), or let it jump");
   }
 
@@ -70,7 +82,7 @@ final class PageFindings {
             Locale.ROOT,
             "overset (溢版): the story finds no place, %d characters are left over",
             story.characters());
-    return at(Notice.error(OVERSET, message), story.id())
+    return at(Notice.error(OVERSET, message), story.id(), 1)
         .hint("hold it back with use: false, or move it to another page");
   }
 
@@ -83,10 +95,10 @@ final class PageFindings {
     return Notice.error("underset", message);
   }
 
-  private Notice at(Notice notice, String id) {
+  private Notice at(Notice notice, String id, int line) {
     Story story = inputs.issue().stories().get(id);
     Notice named = notice.inStory(id);
-    return story == null ? named : named.at(Place.of(story.file()));
+    return story == null ? named : named.at(Place.of(story.file(), line));
   }
 
   private List<Notice> missing(PageEntry page) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Prints an issue: one PDF a page for the plant, and report.json (付印). */
@@ -56,16 +57,16 @@ public final class PrintJob {
     for (PageEntry page : pages) {
       progress.at("page " + page.page(), 1 + report.size(), wanted.size() + 1);
       String name = PressNames.pdf(issue, page.page());
-      if (Verdict.printable(page, findings)) {
+      boolean printable = Verdict.printable(page, findings);
+      if (printable) {
         files.put(page.page(), out.write(name, pdf(page, inputs)));
       }
-      report.page(page, name);
+      report.page(page, printable ? Optional.of(name) : Optional.empty());
     }
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(findings);
-    String text = report.text(said, out.file(REPORT));
-    out.write(REPORT, Json.bytes(text));
-    return new Outcome(Verdict.of(pages, findings), pages, files, text, findings);
+    out.write(REPORT, Json.bytes(report.text(said, out.file(REPORT))));
+    return new Outcome(Verdict.of(pages, findings), pages, files, report.own(said), findings);
   }
 
   private static byte[] pdf(PageEntry page, Inputs inputs) {

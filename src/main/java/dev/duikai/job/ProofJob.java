@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Makes the proof (校样) of an issue: one PDF, an image a page, and proof.json. */
@@ -67,16 +68,15 @@ public final class ProofJob {
       Sheet sheet = marked(page, inputs, findings);
       sheets.add(sheet);
       files.put(page.page(), out.write("page-" + page.page() + ".png", png(sheet, inputs)));
-      report.page(page, PDF);
+      report.page(page, Optional.of(PDF));
     }
     progress.at(PDF, steps - 1, steps);
     PressSettings settings = PressSettings.proof().withTitle(issue.paper() + " " + issue.date());
     out.write(PDF, PdfPress.write(sheets, inputs.fonts(), inputs.art(), settings));
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(findings);
-    String text = report.text(said, out.file(REPORT));
-    out.write(REPORT, Json.bytes(text));
-    return new Outcome(Verdict.of(pages, findings), pages, files, text, findings);
+    out.write(REPORT, Json.bytes(report.text(said, out.file(REPORT))));
+    return new Outcome(Verdict.of(pages, findings), pages, files, report.own(said), findings);
   }
 
   private static Sheet marked(PageEntry page, Inputs inputs, List<Notice> findings) {

@@ -39,8 +39,8 @@ final class ReportMaker {
     this.solve = solve;
   }
 
-  /** Takes a page whose file is done. */
-  void page(PageEntry entry, String file) {
+  /** Takes a page whose file is done, or has none because it may not be printed. */
+  void page(PageEntry entry, Optional<String> file) {
     Optional<ReportPage.Time> time =
         order.reproducible()
             ? Optional.empty()
@@ -71,7 +71,15 @@ final class ReportMaker {
         .map(PageCopy::page)
         .filter(page -> !order.wants(page))
         .forEach(others::add);
-    EarlierReport kept = EarlierReport.read(earlier, issue, others);
-    return ReportJson.of(new Report(issue, pages, kept, findings));
+    return text(findings, EarlierReport.read(earlier, issue, others));
+  }
+
+  /** The text of the report about the pages of this run alone. */
+  String own(List<Notice> findings) {
+    return text(findings, EarlierReport.NONE);
+  }
+
+  private String text(List<Notice> findings, EarlierReport kept) {
+    return ReportJson.of(new Report(inputs.issue(), pages, kept, findings));
   }
 }

@@ -35,14 +35,14 @@ final class FormMaker {
   /** A short leg that is no base column shows more. */
   private static final int BROKEN_RAGGED = 10;
 
+  /** The price of what the rules never want. */
+  private static final int NEVER = 10_000;
+
   private static final int HEAD_SPACE = 2;
   private static final int EAR_SPACE = 8;
 
   /** Lines of a band: a white one, two reversed, a white one (page-look section 5). */
   private static final int BAND_ROWS = 4;
-
-  private static final int DEPTH_IDEAL_FROM = 8;
-  private static final int DEPTH_IDEAL_TO = 40;
 
   private final Rules rules;
   private final Grid grid;
@@ -186,15 +186,16 @@ final class FormMaker {
     if (alone || boxed) {
       frame = frame.withTop(Length.points(4));
     }
+    List<Headed> outside = new ArrayList<>();
     for (HeadForm form : headForms(portion)) {
       int most = portion.storyClass().name().equals(EAR) ? EAR_SPACE : HEAD_SPACE;
       for (int extra = 0; extra <= most; extra++) {
         for (HeadBlock block : heads.heads(portion, form, columns, width, frame.withExtra(extra))) {
-          all.add(new Headed(form, block));
+          (form.lines().contains(block.rows()) ? all : outside).add(new Headed(form, block));
         }
       }
     }
-    return all;
+    return all.isEmpty() ? outside : all;
   }
 
   /** A brief that stands alone takes the small head in place of one that runs in. */
@@ -266,7 +267,7 @@ final class FormMaker {
       }
       int d = depth;
       (stay == null
-              ? LegCutter.whole(galley, capacities)
+              ? LegCutter.whole(galley, capacities, taboo("ragged-leg"))
               : LegCutter.head(galley, capacities, kept))
           .ifPresent(cut -> texts.add(new Text(d, capacities, cut)));
     }
@@ -353,6 +354,11 @@ final class FormMaker {
     return places;
   }
 
+  /** The price of a taboo that a form can break; nothing where the rules do not name it. */
+  private int taboo(String id) {
+    return rules.taboos().of(id).never() ? NEVER : rules.taboos().of(id).value();
+  }
+
   private Top top(BlockFrame frame, Headed head) {
     if (frame.alone() || frame.box().isPresent()) {
       return Top.CLOSED;
@@ -366,7 +372,7 @@ final class FormMaker {
     int cost = text.cut().cost() + arrangement.cost() + headCost;
     Measure measure = frame.measure();
     if (measure.broken()) {
-      cost += 1;
+      cost += taboo("broken-measure");
     }
     if (measure.broken() && text.cut().shortLegs() > 0) {
       cost += BROKEN_RAGGED;
@@ -378,7 +384,8 @@ final class FormMaker {
       cost += CUT_LINE * Math.max(0, frame.galley().natural() - frame.portionLines(text));
     }
     int depth = text.depth();
-    cost += Math.max(0, DEPTH_IDEAL_FROM - depth) + Math.max(0, depth - DEPTH_IDEAL_TO) / 2;
-    return cost;
+    Range ideal = rules.taboos().legDepth();
+    int off = Math.max(0, ideal.from() - depth) + Math.max(0, depth - ideal.to());
+    return cost + off * taboo("leg-depth.cost") / 6;
   }
 }

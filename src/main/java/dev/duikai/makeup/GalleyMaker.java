@@ -88,20 +88,22 @@ final class GalleyMaker {
 
   private static Slug.Text text(Composed composed, int block) {
     int best = composed.natural();
+    Looseness natural = Looseness.of(composed, best);
     List<Integer> options = new ArrayList<>(List.of(best));
-    List<Integer> prices = new ArrayList<>(List.of(0));
+    List<Integer> prices = new ArrayList<>(List.of(natural.price() / 3));
     int[] steps = {1, 2, -1};
-    int[] base = {3, 7, 8};
+    int[] base = {2, 5, 6};
     for (int i = 0; i < steps.length; i++) {
       int lines = best + steps[i];
       if (Double.isInfinite(composed.price(lines))) {
         continue;
       }
-      int gap = composed.widestGap(lines);
+      Looseness loose = Looseness.of(composed, lines);
       boolean sound = composed.price(lines) < composed.price(best) + SPOILT;
-      if (gap <= Math.max(WIDEST_GAP, composed.widestGap(best)) && sound) {
+      if (loose.widest() <= Math.max(WIDEST_GAP, natural.widest()) && sound) {
         options.add(lines);
-        prices.add(base[i] + gap * gap / 1200);
+        prices.add(
+            base[i] + Math.max(natural.price() / 3, loose.price() - natural.price() * 2 / 3));
       }
     }
     return new Slug.Text(composed, List.copyOf(options), List.copyOf(prices), block);

@@ -15,7 +15,6 @@ final class LegCutter {
   /** Lines that must follow a subhead in its leg. */
   private static final int UNDER_SUBHEAD = 3;
 
-  private static final int SHORT_LEG = 6;
   private static final int SUBHEAD_AT_TOP = 2;
   private static final int NONE = Integer.MAX_VALUE / 2;
 
@@ -37,8 +36,12 @@ final class LegCutter {
     cost[0][0] = 0;
   }
 
-  /** Places the whole galley; the last legs may be one line short each. */
-  static Optional<LegCut> whole(Galley galley, int[] capacities) {
+  /**
+   * Places the whole galley; the last legs may be one line short each.
+   *
+   * @param ragged what each short leg costs
+   */
+  static Optional<LegCut> whole(Galley galley, int[] capacities, int ragged) {
     Optional<LegCut> best = Optional.empty();
     int sum = Arrays.stream(capacities).sum();
     for (int shorts = 0; shorts < capacities.length; shorts++) {
@@ -46,7 +49,7 @@ final class LegCutter {
         continue;
       }
       int[] bounds = bounds(capacities, shorts);
-      Optional<LegCut> cut = new LegCutter(galley.slugs(), bounds).run(shorts);
+      Optional<LegCut> cut = new LegCutter(galley.slugs(), bounds).run(shorts, ragged);
       if (cut.isPresent() && (best.isEmpty() || cut.get().cost() < best.get().cost())) {
         best = cut;
       }
@@ -75,14 +78,14 @@ final class LegCutter {
     return bounds;
   }
 
-  private Optional<LegCut> run(int shorts) {
+  private Optional<LegCut> run(int shorts, int ragged) {
     place();
     int n = slugs.size();
     if (cost[n][total] >= NONE) {
       return Optional.empty();
     }
     List<Integer> options = read(n, total);
-    int price = cost[n][total] + SHORT_LEG * shorts;
+    int price = cost[n][total] + ragged * shorts;
     return Optional.of(new LegCut(options, shorts, n, options.getLast(), price));
   }
 

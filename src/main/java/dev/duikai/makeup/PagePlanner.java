@@ -31,6 +31,16 @@ public final class PagePlanner {
   /** More free stories than this are grouped before the page is solved. */
   private static final int MOST_FREE = 11;
 
+  /** What may help a page to close. */
+  private enum Means {
+    /** House ads fill room that is left. */
+    HOUSE_ADS,
+    /** Copy is cut off. */
+    CUTS,
+    /** Room stays empty. */
+    HOLES
+  }
+
   private static final Solver.Effort QUICK = new Solver.Effort(200, 6, 80);
 
   private final Rules rules;
@@ -54,7 +64,7 @@ public final class PagePlanner {
    * @param ear the story in the ear
    */
   public Optional<PagePlan> closed(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
-    return attempt(copy, portions, ear, effort, false);
+    return attempt(copy, portions, ear, effort, Means.HOUSE_ADS);
   }
 
   /**
@@ -66,7 +76,7 @@ public final class PagePlanner {
   public PagePlan best(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
     return closed(copy, portions, ear)
         .or(() -> cut(copy, portions, ear))
-        .or(() -> attempt(copy, portions, ear, QUICK, true))
+        .or(() -> attempt(copy, portions, ear, QUICK, Means.HOLES))
         .orElseThrow(() -> nothingFits(copy, portions));
   }
 
@@ -80,7 +90,7 @@ public final class PagePlanner {
           portions.stream()
               .map(p -> shortened.contains(p) && p.ends() ? p.jumping(Portion.Stay.cut()) : p)
               .toList();
-      Optional<PagePlan> plan = attempt(copy, tried, ear, QUICK, false);
+      Optional<PagePlan> plan = attempt(copy, tried, ear, QUICK, Means.CUTS);
       if (plan.isPresent()) {
         return plan;
       }
@@ -112,7 +122,7 @@ public final class PagePlanner {
       List<Portion> portions,
       Optional<Portion> ear,
       Solver.Effort how,
-      boolean holes) {
+      Means means) {
     PageStock stock = new PageStock(rules, copy, art, forms, ear);
     for (Portion portion : portions) {
       List<StoryForm> all = forms.forms(portion);
@@ -122,9 +132,12 @@ public final class PagePlanner {
       stock.addStory(portion, all);
     }
     List<Skeletons.Derivation> derivations = placingAds(Skeletons.of(rules, stock), stock);
-    if (holes) {
+    if (means == Means.CUTS) {
+      derivations = withoutHouseAds(derivations, stock);
+    }
+    if (means == Means.HOLES) {
       stock.addHole();
-    } else if (rules.fill().contains("house-ad")) {
+    } else if (means == Means.HOUSE_ADS && rules.fill().contains("house-ad")) {
       for (int i = 0; i < FILLERS; i++) {
         stock.addFiller();
       }
@@ -149,7 +162,7 @@ public final class PagePlanner {
     int holes = PageStock.holes(slots);
     boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
     return new PagePlan(
-        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, notices(copy));
+        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, List.of());
   }
 
   private static void place(
@@ -178,14 +191,6 @@ public final class PagePlanner {
         place(stock, lower, stories, slots);
       }
     }
-  }
-
-  private List<Notice> notices(PageCopy copy) {
-    return Skeletons.pinwheel(rules)
-        ? List.of(
-            Notice.notice("pinwheel", "`pinwheel: auto` is passed over; the page is sliced")
-                .onPage(copy.page()))
-        : List.of();
   }
 
   /** Reading order: by rank, tails after them. */
@@ -222,7 +227,10 @@ public final class PagePlanner {
         cost(taboos, "rank-order", 25),
         cost(taboos, "picture-touch", 30),
         cost(taboos, "gutter-run", 20),
-        cost(taboos, "filler", 25));
+        cost(taboos, "filler", 25),
+        cost(taboos, "lead-corner", 40),
+        cost(taboos, "broken-neighbours", 20),
+        cost(taboos, "alike-neighbours", 10));
   }
 
   private static int cost(Taboos taboos, String id, int otherwise) {
@@ -230,6 +238,16 @@ public final class PagePlanner {
       return otherwise;
     }
     return taboos.of(id).never() ? 100_000 : taboos.of(id).value();
+  }
+
+  /** Where copy finds no room, none is given away. */
+  private static List<Skeletons.Derivation> withoutHouseAds(
+      List<Skeletons.Derivation> derivations, PageStock stock) {
+    List<Skeletons.Derivation> bare =
+        derivations.stream()
+            .filter(d -> Skeletons.items(d.node()).stream().noneMatch(stock::houseAd))
+            .toList();
+    return bare.isEmpty() ? derivations : bare;
   }
 
   /** A derivation without the slot of an advertisement that was given is none. */

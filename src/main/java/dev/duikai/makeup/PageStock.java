@@ -31,6 +31,9 @@ import java.util.Set;
  */
 final class PageStock implements Skeletons.Stock {
 
+  /** A tail stands behind all stories that begin on the page. */
+  private static final int TAIL_RANK = 50;
+
   /** The name of room that nothing fills. */
   static final String HOLE = "hole";
 
@@ -113,7 +116,8 @@ final class PageStock implements Skeletons.Stock {
               form.pictureCells(grid.columnWidth()),
               form.measure().broken()));
     }
-    items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, portion.rank(), shapes));
+    int rank = portion.tail() ? TAIL_RANK : portion.rank();
+    items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, shapes));
     uses.add(new StoryUse(portion, kept));
     return items.size() - 1;
   }
@@ -131,6 +135,11 @@ final class PageStock implements Skeletons.Stock {
       left.add(rank(a) <= rank(b) ? group(a, b) : group(b, a));
     }
     return left;
+  }
+
+  /** Whether a house ad stands in a slot for want of an advertisement. */
+  boolean houseAd(int item) {
+    return uses.get(item) instanceof SlotUse use && use.houseAd();
   }
 
   private int area(int item) {
@@ -328,7 +337,8 @@ final class PageStock implements Skeletons.Stock {
     ArtInfo info = art.info(ad.file());
     Length width = grid.spanWidth(slot.columns());
     double height = (double) width.units() * info.height() / info.width();
-    int lines = (int) Math.round(height / grid.pitch().units()) + 1;
+    double white = grid.pitch().minus(grid.body()).units();
+    int lines = (int) Math.ceil((height + white) / grid.pitch().units()) + 1;
     return Range.exactly(slot.lines().clamp(lines));
   }
 

@@ -23,6 +23,9 @@ final class PictureMaker {
   /** Cells that the first picture of a page should cover. */
   private static final int DOMINANT = 66;
 
+  /** Cells beyond which a picture crowds the copy out. */
+  private static final int MOST = 150;
+
   private static final int LINE_OFF = 2;
 
   private final Rules rules;
@@ -143,6 +146,9 @@ final class PictureMaker {
   private int small(Length width, int lines) {
     int columns = Math.round((float) width.units() / grid.spanWidth(1).units());
     int cells = columns * lines;
+    if (cells > MOST) {
+      return (cells - MOST) / 6;
+    }
     return cells >= DOMINANT ? 0 : (DOMINANT - cells) / 4 + 3;
   }
 

@@ -57,35 +57,13 @@ final class Skeletons {
     return all.size() > MOST ? all.subList(0, MOST) : all;
   }
 
-  /** Whether a reachable alternative asks for a pinwheel. */
-  static boolean pinwheel(Rules rules) {
-    Set<String> seen = new LinkedHashSet<>();
-    List<String> open = new ArrayList<>(List.of(Rules.PAGE));
-    while (!open.isEmpty()) {
-      String name = open.removeLast();
-      if (!seen.add(name)) {
-        continue;
-      }
-      for (Alternative alternative : rules.productions().getOrDefault(name, List.of())) {
-        if (alternative instanceof Alternative.Pinwheel) {
-          return true;
-        }
-        for (Part part : alternative.parts()) {
-          if (part instanceof Part.ProductionRef(String next)) {
-            open.add(next);
-          }
-        }
-      }
-    }
-    return false;
-  }
-
   /** The items that a node fixes. */
   static Set<Integer> items(Node node) {
     Set<Integer> items = new LinkedHashSet<>();
     switch (node) {
       case Node.Leaf(int item) -> items.add(item);
       case Node.Free free -> {}
+      case Node.Pinwheel wheel -> {}
       case Node.Rows(List<Node> parts) -> parts.forEach(part -> items.addAll(items(part)));
       case Node.Columns columns -> columns.parts().forEach(part -> items.addAll(items(part)));
     }
@@ -103,7 +81,7 @@ final class Skeletons {
   private List<Derivation> alternative(Alternative alternative, int width, Set<Integer> used) {
     return switch (alternative) {
       case Alternative.RowsAuto auto -> List.of(new Derivation(new Node.Free(), used));
-      case Alternative.Pinwheel pinwheel -> List.of();
+      case Alternative.Pinwheel pinwheel -> List.of(new Derivation(new Node.Pinwheel(), used));
       case Alternative.Stack stack -> panel(stack, used);
       case Alternative.Rows rows ->
           parts(rows.parts(), java.util.Collections.nCopies(rows.parts().size(), width), used)

@@ -31,7 +31,7 @@ public final class Styles {
       case STRONG -> or("strong", "hei");
       case KAI -> or("kai", "kai");
       case DATELINE -> or("dateline", "hei");
-      case BYLINE -> or("reporter", "kai");
+      case BYLINE -> or("byline", "kai");
       case SIGNATURE -> or("signature", "kai");
     };
   }

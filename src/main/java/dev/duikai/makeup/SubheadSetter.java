@@ -17,7 +17,7 @@ final class SubheadSetter {
 
   static List<SetLine> lines(
       Typesetter typesetter, String text, Styles.Voicing voicing, Length measure) {
-    LineRules rules = LineRules.head();
+    LineRules rules = LineRules.newspaper();
     List<String> parts =
         HeadBreaks.fitting(
             text,

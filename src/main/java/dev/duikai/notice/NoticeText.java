@@ -1,7 +1,12 @@
 package dev.duikai.notice;
 
+import java.util.Arrays;
+
 /** The form in which a notice is shown on a terminal. */
 public final class NoticeText {
+
+  /** Characters of a line that are shown, the caret among them. */
+  private static final int SHOWN = 60;
 
   private NoticeText() {}
 
@@ -29,9 +34,15 @@ public final class NoticeText {
     if (place.excerpt().isBlank() || place.column() < 1) {
       return;
     }
-    String line = place.excerpt();
-    text.append("\n  ").append(line.replace('\t', ' ')).append("\n  ");
-    line.codePoints().limit(place.column() - 1).forEach(c -> text.append(wide(c) ? "  " : " "));
+    int[] line = place.excerpt().replace('\t', ' ').codePoints().toArray();
+    int caret = Math.min(place.column() - 1, line.length);
+    int from = Math.max(0, Math.min(caret - SHOWN / 2, line.length - SHOWN));
+    int to = Math.min(line.length, from + SHOWN);
+    String before = from > 0 ? "… " : "";
+    text.append("\n  ").append(before).append(new String(line, from, to - from));
+    text.append(to < line.length ? " …" : "").append("\n  ");
+    text.append(" ".repeat(before.length()));
+    Arrays.stream(line, from, caret).forEach(c -> text.append(wide(c) ? "  " : " "));
     text.append('^');
   }
 

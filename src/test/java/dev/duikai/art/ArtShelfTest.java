@@ -261,9 +261,23 @@ final class ArtShelfTest {
       refused(Files.write(file("stub." + format), java.util.Arrays.copyOf(whole, 12)), "stub");
     }
     refused(Files.writeString(file("no.png"), "not a picture at all"), "neither JPEG");
-    refused(Files.write(file("empty.png"), new byte[0]), "cut short");
+    refused(Files.write(file("empty.png"), new byte[0]), "it ends too early");
     refused(file("missing.png"), "missing.png");
     refused(Files.writeString(file("bad.pdf"), "%PDF-1.4 and nothing"), "bad.pdf");
+  }
+
+  @Test
+  void aPictureThatEndsTooEarlyIsRefusedByItsHeaderCheck() throws IOException {
+    BufferedImage image = TestPictures.quarters(300, 300, BufferedImage.TYPE_INT_RGB);
+    for (String format : new String[] {"png", "jpeg", "tiff"}) {
+      Path file = TestPictures.write(file("cut." + format), image, format);
+      byte[] whole = Files.readAllBytes(file);
+      ArtProbe.probe(file);
+      Files.write(file, java.util.Arrays.copyOf(whole, whole.length - whole.length / 4));
+      String said =
+          assertThrows(InputException.class, () -> ArtProbe.probe(file), format).getMessage();
+      assertTrue(said.endsWith("can't be read: it ends too early"), said);
+    }
   }
 
   private static void refused(Path file, String said) {

@@ -160,6 +160,90 @@ final class CommandLineTest {
     assertEquals("", warned());
   }
 
+  @Test
+  void aBatchNamesAFolderThatIsMissingOnce() {
+    assertEquals(2, run("batch", at("none")));
+    assertEquals(at("none") + ": no such folder\n", said());
+  }
+
+  @Test
+  void whatTheRulesHaveNoPlaceForIsAnErrorAtItsLine() throws IOException {
+    Files.createDirectory(folder.resolve("copy"));
+    Files.createDirectory(folder.resolve("ads"));
+    Files.copy(Path.of("samples/city-daily/pictures/bridge.jpg"), folder.resolve("ads/a.jpg"));
+    String ads =
+        "    ads:\n      - {slot: foott, file: ads/a.jpg}\n      - {slot: foot, file: ads/a.jpg}\n"
+            + "      - {slot: foot, file: ads/a.jpg}\n";
+    Files.writeString(
+        folder.resolve("issue.yaml"),
+        "paper: 河东日报\ndate: 2026-01-25\npages:\n  - page: 2\n    ear: {story: b}\n"
+            + "    guide: [{head: 头, page: 2}]\n"
+            + ads);
+    Files.writeString(
+        folder.resolve("copy/a.md"), "---\nhead: 题\npage: 2\nclass: shrt\n---\n正文。\n");
+    Files.writeString(folder.resolve("copy/b.md"), "---\nhead: 题\n---\n正文。\n");
+    assertEquals(2, run("proof", folder.toString()));
+    said(":5:10: the rules city-daily-inside have no ear on their page");
+    said(":6:12: the rules city-daily-inside have no guide on their page");
+    said(":8:16: the rules city-daily-inside have no slot named \"foott\"");
+    said("did you mean \"foot\"?");
+    said(":10:16: slot foot has an ad already");
+    said(
+        "copy/a.md:4:8: unknown class shrt\n  class: shrt\n         ^\n  hint: did you mean short?");
+  }
+
+  @Test
+  void importWarnsOfCopyWithoutHeads() throws IOException {
+    Path raw = Files.writeString(folder.resolve("raw.txt"), "桐川老码头开放\n\n本报讯 第一段写到这里。\n");
+    assertEquals(1, run("import", raw.toString(), "-o", at("x")), warned());
+    said("warning: no line begins with ##, so all of it became one story");
+    assertEquals(at("x") + ": 1 story\n", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aHouseAdIsCheckedAsOne() throws IOException {
+    Path shipped = Path.of("layout-rules/house-ads/clear-river.yaml");
+    assertEquals(0, run("rules", "check", shipped.toString()), warned());
+    String text = Files.readString(shipped);
+    Path own = folder.resolve("own.yaml");
+    Files.writeString(own, text.replace("waves", "wavs"));
+    assertEquals(2, run("rules", "check", own.toString()));
+    said("own.yaml:5:11: ");
+    Files.writeString(own, text.replace("岸上少丢一物", "岸上"));
+    assertEquals(2, run("rules", "check", own.toString()));
+    said("a slogan has 1 to 3 lines");
+  }
+
+  @Test
+  void helpListsEachCommandOnALineOfItsOwn() {
+    assertEquals(0, run("--help"));
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    for (Command command : Commands.all()) {
+      String begin = "  " + command.name() + " ";
+      assertEquals(1, lines.stream().filter(l -> l.startsWith(begin)).count(), command.name());
+    }
+  }
+
+  @Test
+  void quietAndDebugWorkBeforeAndBehindEachCommand() throws IOException {
+    Path raw = Files.writeString(folder.resolve("raw.txt"), "## 桐川老码头开放\n\n第一段写到\"这里\"。\n");
+    assertEquals(0, run("--quiet", "import", raw.toString(), "-o", at("a")), warned());
+    assertEquals("", said() + warned());
+    for (String command : List.of("proof", "print", "batch")) {
+      assertEquals(2, run("--debug", command, at("none")));
+      assertTrue(warned().contains("\tat dev.duikai."), command);
+      assertEquals(2, run(command, at("none"), "--debug"));
+      assertTrue(warned().contains("\tat dev.duikai."), command);
+      assertEquals(2, run(command, at("none"), "--quiet"));
+    }
+    assertEquals(2, run("--quiet"));
+    assertTrue(warned().contains("usage: duikai COMMAND"));
+  }
+
+  private void said(String words) {
+    assertTrue(warned().contains(words), warned());
+  }
+
   private String at(String name) {
     return folder.resolve(name).toString();
   }

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.TestFonts;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every paragraph, whatever its text. */
 final class ParagraphPropertyTest {
 
-  private static final int PARAGRAPHS = 2000;
-  private static final int[] MEASURES = {12, 13, 15, 17, 20};
+  private static final int PARAGRAPHS = 10_000;
 
   /** A measure at which such paragraphs can always be set within the limits. */
   private static final int WIDE = 20;
@@ -21,19 +19,13 @@ final class ParagraphPropertyTest {
   private static final String NO_START = "，、；：。？！．”’）》】〉」』·～–/";
   private static final String NO_END = "“‘（《【〈「『/";
 
-  private static void each(int count, ObjIntConsumer<String> check) {
-    for (int seed = 0; seed < count; seed++) {
-      check.accept(RandomProse.of(seed), MEASURES[seed % MEASURES.length]);
-    }
-  }
-
   private static String about(String text, int measure) {
     return measure + " characters: " + text;
   }
 
   @Test
   void everyCharacterStandsOnceAndInOrder() {
-    each(
+    Cases.each(
         PARAGRAPHS,
         (text, measure) -> {
           Composed composed = Columns.indented(text, measure);
@@ -49,7 +41,7 @@ final class ParagraphPropertyTest {
 
   @Test
   void everyFullLineFillsTheMeasureToTheUnit() {
-    each(
+    Cases.each(
         PARAGRAPHS,
         (text, measure) -> {
           Composed composed = Columns.indented(text, measure);
@@ -69,7 +61,7 @@ final class ParagraphPropertyTest {
 
   @Test
   void glyphsNeverRunBackwards() {
-    each(
+    Cases.each(
         PARAGRAPHS / 4,
         (text, measure) -> {
           for (SetLine line : Columns.lines(Columns.indented(text, measure))) {
@@ -90,7 +82,7 @@ final class ParagraphPropertyTest {
 
   @Test
   void noLineStartsOrEndsWithAForbiddenMark() {
-    each(
+    Cases.each(
         PARAGRAPHS,
         (text, measure) -> {
           List<SetLine> lines = Columns.lines(Columns.indented(text, Math.max(WIDE, measure)));
@@ -110,7 +102,7 @@ final class ParagraphPropertyTest {
 
   @Test
   void numbersAndWordsStayInOnePiece() {
-    each(
+    Cases.each(
         PARAGRAPHS,
         (text, measure) -> {
           List<SetLine> lines = Columns.lines(Columns.indented(text, Math.max(WIDE, measure)));
@@ -134,7 +126,7 @@ final class ParagraphPropertyTest {
 
   @Test
   void theNaturalNumberOfLinesIsTheCheapest() {
-    each(
+    Cases.each(
         PARAGRAPHS,
         (text, measure) -> {
           Composed composed = Columns.indented(text, measure);
@@ -147,7 +139,7 @@ final class ParagraphPropertyTest {
 
   @Test
   void anOffsetIsWhereItsLineBegins() {
-    each(
+    Cases.each(
         PARAGRAPHS / 2,
         (text, measure) -> {
           Composed composed = Columns.indented(text, measure);
@@ -163,7 +155,7 @@ final class ParagraphPropertyTest {
 
   @Test
   void theSameParagraphIsSetTheSameTwice() {
-    each(
+    Cases.each(
         PARAGRAPHS / 10,
         (text, measure) ->
             assertEquals(

@@ -60,7 +60,7 @@ final class LegCutterTest {
         for (int depth = galley.least() / legs; depth <= galley.most() / legs + 1; depth++) {
           int[] capacities = even(legs, depth);
           String name = "seed " + seed + ", " + legs + " legs of " + depth;
-          Optional<LegCut> cut = LegCutter.whole(galley, capacities);
+          Optional<LegCut> cut = LegCutter.whole(galley, capacities, 6);
           cut.ifPresent(c -> cases.add(new Case(name, galley, capacities, c)));
         }
       }

@@ -57,6 +57,7 @@ final class SkeletonsTest {
     return switch (node) {
       case Node.Leaf(int item) -> item == SLOT ? "ad" : item == PANEL ? "briefs" : "lead";
       case Node.Free free -> "auto";
+      case Node.Pinwheel wheel -> "wheel";
       case Node.Rows(List<Node> parts) ->
           parts.stream().map(SkeletonsTest::shown).collect(Collectors.joining("/", "(", ")"));
       case Node.Columns(List<Node> parts, List<Integer> widths) ->
@@ -69,8 +70,10 @@ final class SkeletonsTest {
   void everythingThatTheCopyAllowsIsTriedInTheOrderOfTheRules() {
     assertEquals(
         List.of(
+            "(wheel/ad) []",
             "([(lead/auto)|briefs][6, 2]/ad) [0, 1, 2, 3]",
             "(auto/ad) []",
+            "(wheel) []",
             "([(lead/auto)|briefs][6, 2]) [0, 1, 2, 3]",
             "(auto) []"),
         derived(true, true, 3));
@@ -78,23 +81,25 @@ final class SkeletonsTest {
 
   @Test
   void aStackWithTooFewStoriesDropsOut() {
-    assertEquals(List.of("(auto/ad) []", "(auto) []"), derived(true, true, 2));
+    assertEquals(
+        List.of("(wheel/ad) []", "(auto/ad) []", "(wheel) []", "(auto) []"),
+        derived(true, true, 2));
   }
 
   @Test
   void aSlotThatNothingFillsDropsOut() {
-    assertEquals(List.of("(auto) []"), derived(true, false, 0));
+    assertEquals(List.of("(wheel) []", "(auto) []"), derived(true, false, 0));
   }
 
   @Test
   void aPartWithoutItsStoryDropsOut() {
-    assertEquals(List.of("(auto) []"), derived(false, false, 5));
+    assertEquals(List.of("(wheel) []", "(auto) []"), derived(false, false, 5));
   }
 
   @Test
   void aStackTakesNoMoreThanItsCount() {
     assertEquals(
         "([(lead/auto)|briefs][6, 2]) [0, 1, 2, 3, 4, 5, 6, 7, 8]",
-        derived(true, false, 12).getFirst());
+        derived(true, false, 12).get(1));
   }
 }

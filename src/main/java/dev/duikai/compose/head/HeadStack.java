@@ -13,6 +13,12 @@ final class HeadStack {
   /** Least white above a head at the top of the page. */
   private static final int PAGE_TOP = 4000;
 
+  /** Share of spare white that goes above a head of several parts, in hundredths. */
+  private static final int ABOVE = 50;
+
+  /** The same for a head of one part, which has no white inside. */
+  private static final int ABOVE_ALONE = 62;
+
   private record Entry(HeadText text, FittedLines fitted) {}
 
   private final Length width;
@@ -95,7 +101,8 @@ final class HeadStack {
       above = PAGE_TOP + free * 20 / 100;
       between = inner == 0 ? 0 : free * 30 / 100 / inner;
     } else {
-      above = frame.top().units() + (spare < 0 ? spare : spare * 50 / 100);
+      int share = inner == 0 ? ABOVE_ALONE : ABOVE;
+      above = frame.top().units() + (spare < 0 ? spare : spare * share / 100);
       between = inner == 0 || spare < 0 ? 0 : spare * 20 / 100 / inner;
     }
     List<HeadLine> lines = new ArrayList<>();

@@ -28,7 +28,14 @@ public final class RawImport {
     NoticeLog log = new NoticeLog();
     Doubts doubts = new Doubts(file, log);
     Gatherer gatherer = new Gatherer(new StoryMaker(defaults.page(), doubts), doubts);
-    List<RawStory> stories = gatherer.stories(RawSection.split(file.lines()));
+    List<RawSection> sections = RawSection.split(file.lines());
+    List<RawStory> stories = gatherer.stories(sections);
+    if (!sections.isEmpty() && sections.stream().allMatch(section -> section.head().isEmpty())) {
+      log.add(
+          Notice.warning("no-heads", "no line begins with ##, so all of it became one story")
+              .at(Place.of(shownName))
+              .hint("write ## before each head"));
+    }
     if (stories.isEmpty()) {
       log.add(
           Notice.error("no-copy", "the file holds no copy")

@@ -33,7 +33,12 @@ final class StoryMaker {
 
   /** A head that has neither text nor a story beside it. */
   RawStory bare(RawSection section) {
-    doubts.unsure("no-text", section.number(), 1, "a head without text", "write its text");
+    doubts.unsure(
+        "no-text",
+        section.number(),
+        1,
+        "a head without text is held back",
+        "write its text and drop use: false");
     return new RawStory(
         section.head(),
         section.number(),

@@ -29,6 +29,9 @@ final class StoryText {
     field(text, "series", story.series());
     field(text, "byline", story.opening().byline());
     field(text, "mark", story.mark());
+    if (story.pieces().isEmpty()) {
+      field(text, "use", Optional.of("false")); // held back until it has a text
+    }
     text.append("---\n\n");
     text.append(story.pieces().stream().map(Markdown::of).collect(Collectors.joining("\n\n")));
     return text.append('\n').toString();

@@ -1,5 +1,6 @@
 package dev.duikai.copy.read;
 
+import dev.duikai.copy.text.Characters;
 import dev.duikai.copy.text.Normaliser;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
@@ -81,12 +82,18 @@ final class Fields {
 
   /** Text that is printed as it is typed, such as the mark. */
   Optional<String> verbatim(String key) {
-    return node(key).flatMap(node -> uncommented(key, node)).map(t -> Normaliser.tidy(t.text()));
+    return node(key)
+        .flatMap(node -> uncommented(key, node))
+        .map(t -> Normaliser.tidy(t.text()))
+        .filter(t -> !t.isEmpty());
   }
 
   /** Printed text behind which a comment may stand. */
   Optional<String> words(String key) {
-    return node(key).flatMap(node -> text(key, node)).map(t -> Normaliser.line(t.text()));
+    return node(key)
+        .flatMap(node -> text(key, node))
+        .map(t -> Normaliser.line(t.text()))
+        .filter(Fields::inked);
   }
 
   /** A list of printed texts, or a single one. */
@@ -100,7 +107,10 @@ final class Fields {
 
   /** A name or path: text as it is. */
   Optional<String> name(String key) {
-    return node(key).flatMap(node -> text(key, node)).map(t -> t.text().strip());
+    return node(key)
+        .flatMap(node -> text(key, node))
+        .map(t -> t.text().strip())
+        .filter(Fields::inked);
   }
 
   /** A list of names, each with its place. */
@@ -138,6 +148,18 @@ final class Fields {
         });
   }
 
+  /** Whether nothing is given, or only blanks; what is lost behind # is something. */
+  boolean blank(String key) {
+    Optional<YamlNode> node = node(key);
+    return node.isEmpty()
+        || node.get() instanceof YamlText text && !inked(text.text()) && lost(text).isEmpty();
+  }
+
+  /** Whether a text leaves any ink. */
+  private static boolean inked(String text) {
+    return text.codePoints().anyMatch(Characters::isInk);
+  }
+
   /** Whether a value is given at all. */
   boolean has(String key) {
     return node(key).isPresent();
@@ -159,7 +181,7 @@ final class Fields {
 
   /** Reports that a value is missing. */
   void missing(String key, String hint) {
-    log.add(Notice.error("missing", key + " is missing").at(place()).hint(hint));
+    log.add(Notice.error("missing", key + " is missing").at(map.keyPlace(key)).hint(hint));
   }
 
   private Collection<String> keysUnder(String key) {
@@ -216,7 +238,7 @@ final class Fields {
                 Notice.notice("straight-quote", "a straight quotation mark stays as it is")
                     .at(t.place())
                     .hint("write “ ” or ‘ ’")));
-    return text.map(t -> Normaliser.line(t.text())).filter(t -> !t.isEmpty());
+    return text.map(t -> Normaliser.line(t.text())).filter(Fields::inked);
   }
 
   private <T> Optional<T> wrong(YamlNode node, String message) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 /** Reads an issue folder (一期的文件夹): issue.yaml, all stories, and what stands on which page. */
 public final class IssueReader {
 
+  private static final String ISSUE = "issue.yaml";
   private static final List<String> KEYS = List.of("paper", "date", "number", "imprint", "pages");
 
   private final Path folder;
@@ -40,8 +41,8 @@ public final class IssueReader {
    * @throws java.io.UncheckedIOException where the system fails
    */
   public static Optional<Issue> read(Path folder, NoticeLog log) {
-    if (!Files.isDirectory(folder)) {
-      log.add(Notice.error("folder", "no such folder").at(Place.of(folder.toString())));
+    if (!Files.isRegularFile(folder.resolve(ISSUE))) {
+      log.add(noIssue(folder));
       return Optional.empty();
     }
     NoticeLog found = new NoticeLog();
@@ -50,11 +51,22 @@ public final class IssueReader {
     return found.hasErrors() ? Optional.empty() : issue;
   }
 
+  private static Notice noIssue(Path folder) {
+    if (Files.isDirectory(folder)) {
+      return Notice.error("issue", "no " + ISSUE + " in " + folder)
+          .hint("an issue folder holds issue.yaml, copy and pictures; duikai import makes one");
+    }
+    Place place = Place.of(folder.toString());
+    return Files.exists(folder)
+        ? Notice.error("folder", "a file, not an issue folder").at(place).hint("name the folder")
+        : Notice.error("folder", "no such folder").at(place);
+  }
+
   private Optional<Issue> read() {
-    Path file = folder.resolve("issue.yaml");
+    Path file = folder.resolve(ISSUE);
     Optional<YamlNode> tree =
         paths
-            .file("issue.yaml", "file", Place.of(file.toString()), log)
+            .file(ISSUE, "file", Place.of(file.toString()), log)
             .flatMap(f -> YamlFile.read(f, file.toString(), log));
     Sheets stories = new CopyFolder(folder, paths, log).read();
     if (tree.isPresent() && tree.get() instanceof YamlMap map) {

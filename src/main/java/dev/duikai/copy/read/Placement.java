@@ -129,7 +129,7 @@ final class Placement {
     OptionalInt page = sheet.story().page();
     if (page.isEmpty()) {
       return Notice.error("story-without-page", "no page takes story " + id)
-          .at(Place.of(sheet.story().file()))
+          .at(Place.of(sheet.story().file(), 1))
           .hint("give it page:, list it in issue.yaml, or hold it back with use: false");
     }
     boolean known = plans.stream().anyMatch(plan -> plan.number() == page.getAsInt());

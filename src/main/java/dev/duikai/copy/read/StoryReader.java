@@ -6,6 +6,7 @@ import dev.duikai.copy.PictureRef;
 import dev.duikai.copy.Story;
 import dev.duikai.copy.body.BodyReader;
 import dev.duikai.copy.text.CopyFile;
+import dev.duikai.copy.text.Normaliser;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
 import java.util.ArrayList;
@@ -52,6 +53,12 @@ final class StoryReader {
     Fields fields = Fields.of(front.get().fields(), KEYS, log);
     List<Block> body = BodyReader.read(file, front.get().lines(), log);
     Story story = story(id, file.file(), fields, body);
+    if (story.use() && empty(body, file, front.get().lines())) {
+      log.add(
+          Notice.error("no-text", "the story has no text")
+              .at(file.place(front.get().lines(), 1))
+              .hint("write its text below this line, or hold it back with use: false"));
+    }
     if (story.head().isEmpty()) {
       return Optional.empty();
     }
@@ -62,6 +69,12 @@ final class StoryReader {
               .inStory(id));
     }
     return Optional.of(new StorySheet(story, fields));
+  }
+
+  /** Whether a body has no text; one that is refused for what stands in it has some. */
+  private static boolean empty(List<Block> body, CopyFile file, int skipped) {
+    return body.isEmpty()
+        && file.lines().stream().skip(skipped).allMatch(line -> Normaliser.tidy(line).isEmpty());
   }
 
   private Story story(String id, String file, Fields fields, List<Block> body) {
@@ -88,7 +101,7 @@ final class StoryReader {
   }
 
   private static String head(Fields fields) {
-    if (!fields.has("head")) {
+    if (fields.blank("head")) {
       fields.missing("head", "write head: and the main head (主题)");
     }
     return fields.printed("head").orElse("");

@@ -4,6 +4,7 @@ import dev.duikai.grammar.Furniture.AdLabels;
 import dev.duikai.measure.Rect;
 import dev.duikai.sheet.Ink;
 import dev.duikai.sheet.Item;
+import dev.duikai.sheet.Picture;
 import dev.duikai.sheet.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,11 @@ public final class AdSetter {
     Rect area = AdSpace.of(slot, types.grid());
     Rect inside = area.inset(Strokes.FINE);
     List<Item> items = new ArrayList<>();
-    items.add(ad.centred(TAG, inside));
-    items.addAll(Strokes.frame(TAG, area, Strokes.FINE, Ink.BLACK));
-    items.addAll(mark().in(TAG, inside, page % 2 == 1));
+    Picture picture = ad.centred(TAG, inside);
+    Rect shown = picture.box().inset(Strokes.FINE.scaled(-1));
+    items.add(picture);
+    items.addAll(Strokes.frame(TAG, shown, Strokes.FINE, Ink.BLACK));
+    items.addAll(mark().in(TAG, picture.box(), page % 2 == 1));
     return Placed.of("ad", slot, items);
   }
 

@@ -37,6 +37,16 @@ public final class HouseAdReader {
     }
   }
 
+  /** Whether a file is meant as a house ad, rather than as layout rules. */
+  public static boolean recognises(Path file) {
+    return YamlFile.read(file, file.toString(), new NoticeLog())
+        .filter(node ->
+            node instanceof YamlMap map
+                && map.keys().stream().anyMatch(List.of("slogan", "ornament", "inks")::contains)
+                && map.keys().stream().noneMatch(List.of("grammar", "extends")::contains))
+        .isPresent();
+  }
+
   /** One house ad; none where there are errors, which then stand in the log. */
   public static Optional<HouseAd> read(Path file, String shown, NoticeLog log) {
     return YamlFile.read(file, shown, log)

@@ -75,7 +75,8 @@ record CellMaker(Rules rules) {
             .filter(a -> !(a instanceof Alternative.Pinwheel || a instanceof Alternative.RowsAuto))
             .findFirst();
     if (!opens || shown.isEmpty()) {
-      return leaf(7, prefix + name, all.size() + (all.size() == 1 ? " form" : " forms"));
+      return leaf(
+          7, prefix + name, all.size() + (all.size() == 1 ? " alternative" : " alternatives"));
     }
     return cell(shown.get(), name + " › ", false);
   }

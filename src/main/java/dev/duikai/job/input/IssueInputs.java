@@ -39,6 +39,9 @@ public final class IssueInputs {
       Issue issue, Installation installation, FontShelf shipped, NoticeLog log) {
     RulesDesk desk = new RulesDesk(installation, shipped, log);
     Map<Integer, Rules> rules = new PageRulesFinder(issue, installation, desk, log).find();
+    issue.pages().stream()
+        .filter(page -> rules.containsKey(page.page()))
+        .forEach(page -> new PageFit(issue, page, rules.get(page.page()), log).check());
     ArtShelf art = IssueArt.shelf(issue, log);
     return new Inputs(issue, rules, desk.shelf(), art, houseAds(issue, installation, log));
   }

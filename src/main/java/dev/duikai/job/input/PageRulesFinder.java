@@ -74,7 +74,7 @@ final class PageRulesFinder {
 
   private Notice unknown(PageCopy page) {
     Path file = issue.folder().resolve("issue.yaml");
-    Place place = YamlPlaces.rules(file, page.page()).orElse(page.place());
+    Place place = YamlPlaces.onPage(file, page.page(), "rules").orElse(page.place());
     Notice notice =
         Notice.error("unknown-rules", "no layout rules named \"" + page.rules() + "\"")
             .at(place)

@@ -25,15 +25,26 @@ final class YamlPlaces {
     return node.map(YamlNode::place);
   }
 
-  /** The place of the rules of a page in an issue file. */
-  static Optional<Place> rules(Path issueFile, int page) {
+  /** The place of a key's value on a page in an issue file. */
+  static Optional<Place> onPage(Path issueFile, int page, String key) {
+    return value(issueFile, page, key).map(YamlNode::place);
+  }
+
+  /** The place of the slot of an ad of a page, by the ad's index. */
+  static Optional<Place> adSlot(Path issueFile, int page, int ad) {
+    return value(issueFile, page, "ads")
+        .filter(n -> n instanceof YamlList list && ad < list.items().size())
+        .flatMap(n -> value(((YamlList) n).items().get(ad), "slot"))
+        .map(YamlNode::place);
+  }
+
+  private static Optional<YamlNode> value(Path issueFile, int page, String key) {
     return YamlFile.read(issueFile, issueFile.toString(), new NoticeLog())
         .flatMap(n -> value(n, "pages"))
         .filter(YamlList.class::isInstance)
         .map(YamlList.class::cast)
         .flatMap(list -> list.items().stream().filter(item -> isPage(item, page)).findFirst())
-        .flatMap(item -> value(item, "rules"))
-        .map(YamlNode::place);
+        .flatMap(item -> value(item, key));
   }
 
   private static Optional<YamlNode> value(YamlNode node, String key) {

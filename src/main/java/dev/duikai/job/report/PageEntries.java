@@ -1,7 +1,6 @@
 package dev.duikai.job.report;
 
 import dev.duikai.copy.Block;
-import dev.duikai.copy.Ear;
 import dev.duikai.copy.Story;
 import dev.duikai.edition.SetEdition;
 import dev.duikai.forme.BlockPlace;
@@ -120,9 +119,6 @@ public final class PageEntries {
     Set<String> standing = new HashSet<>();
     stories.forEach(story -> standing.add(story.id()));
     locked.blocks().forEach(block -> standing.add(block.story()));
-    if (locked.plan().copy().ear().orElse(new Ear.OfText("", "")) instanceof Ear.OfStory ear) {
-      standing.add(ear.story());
-    }
     return locked.plan().copy().stories().stream()
         .filter(story -> !standing.contains(story.id()))
         .toList();

@@ -20,7 +20,11 @@ final class PageJson {
     Grid grid = entry.locked().plan().grid();
     json.put("page", entry.page());
     json.put("name", entry.name());
-    json.put("file", page.file());
+    if (page.file().isPresent()) {
+      json.put("file", page.file().get());
+    } else {
+      json.none("file");
+    }
     json.put("closed", entry.closed());
     json.put("lines", grid.lines());
     json.put("columns", grid.columns());

@@ -7,11 +7,12 @@ import java.util.Optional;
  * A page of a report.
  *
  * @param entry the page
- * @param file name of the file that shows it
+ * @param file name of the file that shows it; none where the page may not be printed
  * @param fonts PostScript names of the faces on it
  * @param time how long it took; none where the report must not change from run to run
  */
-public record ReportPage(PageEntry entry, String file, List<String> fonts, Optional<Time> time) {
+public record ReportPage(
+    PageEntry entry, Optional<String> file, List<String> fonts, Optional<Time> time) {
 
   public ReportPage {
     fonts = List.copyOf(fonts);

@@ -84,4 +84,30 @@ final class Heights {
       high[subset] &= (1L << (most - 63)) - 1;
     }
   }
+
+  /** The same sets with every height h turned into {@code whole - h}. */
+  Heights mirrored(int whole) {
+    Heights mirrored = new Heights(low.length);
+    for (int subset = 1; subset < low.length; subset++) {
+      for (int h = next(subset, 1); h > 0 && h < whole; h = next(subset, h + 1)) {
+        mirrored.add(subset, whole - h);
+      }
+    }
+    return mirrored;
+  }
+
+  /** The least height of a subset from {@code from} on, -1 if there is none. */
+  int next(int subset, int from) {
+    if (from < 64) {
+      long bits = low[subset] & (-1L << from);
+      if (bits != 0) {
+        return Long.numberOfTrailingZeros(bits);
+      }
+    }
+    if (from >= 128) {
+      return -1;
+    }
+    long bits = high[subset] & (from <= 64 ? -1L : -1L << (from - 64));
+    return bits == 0 ? -1 : 64 + Long.numberOfTrailingZeros(bits);
+  }
 }

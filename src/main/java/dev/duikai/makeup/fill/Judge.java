@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds the faults of a page (page-look section 10) and prices them. */
 final class Judge {
 
+  /** Ranks whose heads stand over those of all below them. */
+  private static final int SECONDS = 3;
+
   private final Problem problem;
   private final Weights weights;
 
@@ -40,19 +43,27 @@ final class Judge {
       int head = spot.line() < problem.lines() / 4 ? 25 : 0;
       int corner = spot.column() == 0 || spot.right() == problem.columns() ? 0 : 8;
       int area = spot.shape().columns() * spot.shape().lines();
-      int large = Math.max(0, area - problem.columns() * problem.lines() / 5) / 8;
+      int large = area / 8 + (besideAd(spot, spots) ? 40 : 0);
       add(faults, "filler", weights.filler() + foot + head + corner + large, spot);
     }
     if (item.rank() == 1 && item.kind() == FillItem.Kind.STORY) {
       if (spot.line() > firstLine()) {
-        add(faults, "lead-place", 40, spot);
+        add(faults, "lead-corner", weights.leadCorner(), spot);
       } else if (spot.column() > 0) {
-        add(faults, "lead-place", 25, spot);
+        add(faults, "lead-corner", weights.leadCorner() * 5 / 8, spot);
       }
     }
     if (item.kind() == FillItem.Kind.STORY && spot.shape().lines() > 3 * tower(spot)) {
       add(faults, "tower", (spot.shape().lines() - 3 * tower(spot)) / 2, spot);
     }
+  }
+
+  /** Two advertisements that touch look like one, whoever paid for them. */
+  private boolean besideAd(Spot spot, List<Spot> spots) {
+    return spots.stream()
+        .filter(other -> other != spot && item(other).kind() != FillItem.Kind.STORY)
+        .anyMatch(other ->
+            spot.above(other) || other.above(spot) || spot.leftOf(other) || other.leftOf(spot));
   }
 
   /** The line under the lowest matter that is no slot. */
@@ -111,16 +122,28 @@ final class Judge {
 
   private void alike(List<Fault> faults, Spot a, Spot b) {
     if (a.shape().broken() && b.shape().broken()) {
-      add(faults, "broken-measures", 8, a, b);
+      add(faults, "broken-neighbours", weights.brokenNeighbours() / 2, a, b);
+    }
+    if (sameFace(a, b)) {
+      add(faults, "alike-neighbours", weights.alikeNeighbours() / 3, a, b);
     }
   }
 
+  private static boolean sameFace(Spot a, Spot b) {
+    Top one = a.shape().top();
+    Top other = b.shape().top();
+    return one.open() && other.open() && one.face() == other.face();
+  }
+
   private void stacked(List<Fault> faults, Spot upper, Spot lower) {
+    if (sameFace(upper, lower)) {
+      add(faults, "alike-neighbours", weights.alikeNeighbours() / 3, upper, lower);
+    }
     Top a = upper.shape().top();
     Top b = lower.shape().top();
     boolean same = upper.shape().columns() == lower.shape().columns();
     if (a.open() && b.open() && same && a.size() == b.size() && a.face() == b.face()) {
-      add(faults, "same-head", 6, upper, lower);
+      add(faults, "alike-neighbours", weights.alikeNeighbours(), upper, lower);
     }
     int first = item(upper).rank();
     int second = item(lower).rank();
@@ -133,11 +156,29 @@ final class Judge {
   private void order(List<Fault> faults, Spot strong, Spot weak) {
     int better = item(strong).rank();
     int worse = item(weak).rank();
-    if (better == 0 || worse == 0 || better >= worse || level(strong) >= level(weak)) {
+    if (better == 0 || worse == 0 || better >= worse) {
+      return;
+    }
+    size(faults, strong, weak);
+    if (level(strong) >= level(weak)) {
       return;
     }
     if (weak.line() + problem.lines() / 5 < strong.line()) {
       add(faults, "rank-order", weights.rankOrder(), strong, weak);
+    }
+  }
+
+  /** The lead's head dominates; no weaker story has a larger head than a stronger one. */
+  private void size(List<Fault> faults, Spot strong, Spot weak) {
+    int one = strong.shape().top().size();
+    int other = weak.shape().top().size();
+    if (one == 0 || other == 0) {
+      return;
+    }
+    if (item(strong).rank() == 1 && other * 5 > one * 4) {
+      add(faults, "dominant-head", 12, strong, weak);
+    } else if (other > one + 2 && item(strong).rank() <= SECONDS) {
+      add(faults, "rank-size", 5, strong, weak);
     }
   }
 

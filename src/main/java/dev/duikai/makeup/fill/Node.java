@@ -11,6 +11,9 @@ public sealed interface Node {
   /** Any slicing of the items that stand nowhere else; several of these share them out. */
   record Free() implements Node {}
 
+  /** A pinwheel of the items that stand nowhere else. */
+  record Pinwheel() implements Node {}
+
   /** Regions below each other. */
   record Rows(List<Node> parts) implements Node {
     public Rows {

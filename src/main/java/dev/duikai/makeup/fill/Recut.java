@@ -14,6 +14,7 @@ final class Recut {
       case Region.Block block -> 0;
       case Region.Split split -> 2 + count(split.first()) + count(split.second());
       case Region.Group group -> group.parts().stream().mapToInt(Recut::count).sum();
+      case Region.Turned wheel -> wheel.arms().stream().mapToInt(Recut::count).sum();
     };
   }
 
@@ -22,17 +23,24 @@ final class Recut {
     return switch (region) {
       case Region.Block block -> block;
       case Region.Split split -> split(split, n, sampler);
-      case Region.Group group -> {
-        List<Region> parts = new ArrayList<>();
-        int left = n;
-        for (Region part : group.parts()) {
-          int count = count(part);
-          parts.add(left >= 0 && left < count ? at(part, left, sampler) : part);
-          left -= count;
-        }
-        yield new Region.Group(group.stacked(), group.width(), group.height(), parts);
-      }
+      case Region.Group group ->
+          new Region.Group(
+              group.stacked(), group.width(), group.height(), parts(group.parts(), n, sampler));
+      case Region.Turned wheel ->
+          new Region.Turned(
+              wheel.width(), wheel.height(), wheel.mirrored(), parts(wheel.arms(), n, sampler));
     };
+  }
+
+  private static List<Region> parts(List<Region> all, int n, Sampler sampler) {
+    List<Region> parts = new ArrayList<>();
+    int left = n;
+    for (Region part : all) {
+      int count = count(part);
+      parts.add(left >= 0 && left < count ? at(part, left, sampler) : part);
+      left -= count;
+    }
+    return parts;
   }
 
   private static Region split(Region.Split split, int n, Sampler sampler) {

@@ -34,6 +34,38 @@ sealed interface Region {
     }
   }
 
+  /**
+   * A pinwheel.
+   *
+   * @param mirrored whether left and right are exchanged
+   * @param arms the arms A, B, C, D and the centre E of {@link Wheel}
+   */
+  record Turned(int width, int height, boolean mirrored, List<Region> arms) implements Region {
+    public Turned {
+      arms = List.copyOf(arms);
+    }
+
+    /** Left column of an arm. */
+    int x(int arm) {
+      int x =
+          switch (arm) {
+            case 1 -> arms.get(0).width();
+            case 2, 4 -> arms.get(3).width();
+            default -> 0;
+          };
+      return mirrored ? width - x - arms.get(arm).width() : x;
+    }
+
+    /** First line of an arm. */
+    int y(int arm) {
+      return switch (arm) {
+        case 2 -> arms.get(1).height();
+        case 3, 4 -> arms.get(0).height();
+        default -> 0;
+      };
+    }
+  }
+
   /** The items at their places if the region's top left is here. */
   default List<Spot> spots(int column, int line) {
     List<Spot> spots = new ArrayList<>();
@@ -49,6 +81,11 @@ sealed interface Region {
         int right = split.stacked() ? column : column + split.first().width();
         int below = split.stacked() ? line + split.first().height() : line;
         collect(split.second(), right, below, spots);
+      }
+      case Turned wheel -> {
+        for (int arm = 0; arm < wheel.arms().size(); arm++) {
+          collect(wheel.arms().get(arm), column + wheel.x(arm), line + wheel.y(arm), spots);
+        }
       }
       case Group group -> {
         int x = column;

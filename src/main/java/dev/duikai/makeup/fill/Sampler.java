@@ -27,6 +27,10 @@ final class Sampler {
     this.random = new SplittableRandom(seed);
   }
 
+  SplittableRandom random() {
+    return random;
+  }
+
   int below(int bound) {
     return random.nextInt(bound);
   }
@@ -36,6 +40,7 @@ final class Sampler {
     return switch (regions.node()) {
       case Node.Leaf(int item) -> new Region.Block(item, shape(item, regions.width(), height));
       case Node.Free free -> slice(subset, regions.width(), height);
+      case Node.Pinwheel wheel -> throw new IllegalArgumentException("a pinwheel has no table");
       case Node.Rows rows -> group(regions, subset, height, true);
       case Node.Columns columns -> group(regions, subset, height, false);
     };
@@ -110,6 +115,32 @@ final class Sampler {
             : slice(cut.b(), width - cut.at(), height);
     boolean swapped = cut.stacked() ? swap(cut) : false;
     return new Region.Split(subset, width, height, cut.stacked(), swapped ? b : a, swapped ? a : b);
+  }
+
+  /** A pinwheel whose arms and centre are sliced at random; as it is drawn or mirrored. */
+  Region wheel(Wheel wheel, int width, int height) {
+    int[] leftArms = arms(wheel.left(), wheel.x2(), wheel.x1(), wheel.y1(), height);
+    int[] rightArms =
+        arms(wheel.right(), width - wheel.x2(), width - wheel.x1(), wheel.y2(), height);
+    Region a = slice(leftArms[0], wheel.x2(), wheel.y1());
+    Region d = slice(leftArms[1], wheel.x1(), height - wheel.y1());
+    Region b = slice(rightArms[0], width - wheel.x2(), wheel.y2());
+    Region c = slice(rightArms[1], width - wheel.x1(), height - wheel.y2());
+    Region e = slice(wheel.centre(), wheel.x2() - wheel.x1(), wheel.y2() - wheel.y1());
+    boolean mirrored = strength(rightArms[0]) < strength(leftArms[0]);
+    return new Region.Turned(width, height, mirrored, List.of(a, b, c, d, e));
+  }
+
+  /** Shares items out to an upper and a lower arm. */
+  private int[] arms(int set, int upper, int lower, int end, int height) {
+    List<Integer> tops = new ArrayList<>();
+    for (int top = (set - 1) & set; top > 0; top = (top - 1) & set) {
+      if (slicing.at(upper).has(top, end) && slicing.at(lower).has(set ^ top, height - end)) {
+        tops.add(top);
+      }
+    }
+    int top = tops.get(random.nextInt(tops.size()));
+    return new int[] {top, set ^ top};
   }
 
   /** The part with the stronger story usually stands above, a filler below. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The solver: exact tilings of the page by tables over subsets of items, the best of many read back
@@ -19,12 +20,15 @@ public final class Solver {
 
     /** What a page for press gets. */
     public static Effort full() {
-      return new Effort(1500, 16, 160);
+      return new Effort(2400, 24, 200);
     }
   }
 
   /** A page that costs no more than this is not tried again with a filler more. */
   private static final int GOOD = 140;
+
+  /** Pinwheels of more items than this take too long to list. */
+  private static final int MOST_IN_WHEEL = 11;
 
   private static final long SEED = 20260125;
 
@@ -73,14 +77,26 @@ public final class Solver {
     free.addAll(skeleton.fillers().subList(0, fillers));
     int[] freeItems = free.stream().mapToInt(Integer::intValue).toArray();
     Slicing slicing = tables.computeIfAbsent(free, this::slicing);
+    Sampler sampler =
+        new Sampler(slicing, problem.items(), freeItems, SEED + 31L * index + fillers);
+    if (WheelPages.asked(skeleton.root())) {
+      return wheels(sampler, slicing, skeleton, freeItems.length, index);
+    }
     Regions regions = Regions.of(skeleton.root(), problem.columns(), slicing, problem.items());
     int all = (1 << freeItems.length) - 1;
     if (!regions.heights().has(all, problem.lines())) {
       return Optional.empty();
     }
-    Sampler sampler =
-        new Sampler(slicing, problem.items(), freeItems, SEED + 31L * index + fillers);
-    return Optional.of(best(sampler, regions, all, index));
+    return Optional.of(best(sampler, () -> sampler.sample(regions, all, problem.lines()), index));
+  }
+
+  private Optional<Tiling> wheels(
+      Sampler sampler, Slicing slicing, Problem.Skeleton skeleton, int free, int index) {
+    if (free < 5 || free > MOST_IN_WHEEL) {
+      return Optional.empty();
+    }
+    WheelPages pages = WheelPages.of(problem, skeleton.root(), slicing, sampler, (1 << free) - 1);
+    return pages.none() ? Optional.empty() : Optional.of(best(sampler, pages::sample, index));
   }
 
   private Slicing slicing(List<Integer> free) {
@@ -90,11 +106,10 @@ public final class Solver {
 
   private record Candidate(Region region, Tiling tiling) {}
 
-  private Tiling best(Sampler sampler, Regions regions, int all, int index) {
+  private Tiling best(Sampler sampler, Supplier<Region> pages, int index) {
     List<Candidate> kept = new ArrayList<>();
     for (int i = 0; i < effort.samples(); i++) {
-      Region region = sampler.sample(regions, all, problem.lines());
-      kept.add(candidate(region, index));
+      kept.add(candidate(pages.get(), index));
       if (kept.size() > 4 * effort.kept()) {
         trim(kept);
       }

@@ -11,6 +11,9 @@ package dev.duikai.makeup.fill;
  * @param pictureTouch pictures of two stories side by side
  * @param gutterRun a gutter over more than six tenths of the page, and again over eight
  * @param filler a filler that is used
+ * @param leadCorner the lead not at the top left of its room
+ * @param brokenNeighbours two broken measures side by side (破栏)
+ * @param alikeNeighbours neighbours whose heads are of one face and size
  */
 public record Weights(
     int sameLevelTouch,
@@ -20,4 +23,7 @@ public record Weights(
     int rankOrder,
     int pictureTouch,
     int gutterRun,
-    int filler) {}
+    int filler,
+    int leadCorner,
+    int brokenNeighbours,
+    int alikeNeighbours) {}

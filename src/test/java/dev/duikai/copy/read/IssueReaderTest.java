@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class IssueReaderTest {
 
@@ -235,9 +236,48 @@ final class IssueReaderTest {
     assertError("copy/river.md: the id river is taken by River.md");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"head:", "head: \"\"", "head: ' '", "head: \"　\""})
+  void aBlankHeadIsMissing(String head) throws IOException {
+    issue(HEAD + "  - page: 1\n");
+    story("blank", "page: 1\n" + head + "\n");
+    assertError("copy/blank.md:3:1: head is missing");
+    assertEquals(1, errors().size());
+  }
+
+  @Test
+  void blankTextsThatAreNeededAreMissing() throws IOException {
+    issue(
+        "paper: ' '\ndate: 2026-01-25\npages:\n  - page: 1\n    ear: {head: 头, text: ''}\n"
+            + "    guide: [{head: ' ', page: 1}]\n    ads: [{slot: '', file: ads/spring.pdf}]\n");
+    story("river", "head: 河\npage: 1\npictures: [{file: ' '}]\n");
+    assertError("issue.yaml:1:1: paper is missing");
+    assertError("issue.yaml:5:20: text is missing");
+    assertError("issue.yaml:6:14: head is missing");
+    assertError("issue.yaml:7:11: an ad needs slot and file");
+    assertError("copy/river.md:4:13: file is missing");
+  }
+
+  @Test
+  void aStoryWithoutTextIsAnErrorUnlessItIsHeldBack() throws IOException {
+    issue(HEAD + "  - page: 1\n");
+    String front = "---\nhead: 甲\npage: 1\n";
+    Files.writeString(folder.resolve("copy/bare.md"), front + "---\n\n　\n");
+    Files.writeString(folder.resolve("copy/held.md"), front + "use: false\n---\n");
+    assertError("copy/bare.md:4:1: the story has no text");
+    assertEquals(1, errors().size());
+  }
+
   @Test
   void aMissingIssueFileIsAnError() {
-    assertError("issue.yaml: unknown file issue.yaml");
+    assertError("no issue.yaml in " + folder);
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsAnError() throws IOException {
+    issue(HEAD + "  - page: 1\n");
+    assertTrue(IssueReader.read(folder.resolve("issue.yaml"), log).isEmpty());
+    assertError("issue.yaml: a file, not an issue folder\n  hint: name the folder");
   }
 
   private void issue(String yaml) throws IOException {

@@ -92,19 +92,19 @@ final class JudgeTest {
   @Test
   void theLeadAwayFromTheTopLeftIsMisplaced() {
     put(2, 0, 0, 8, 30, Top.CLOSED).put(1, 0, 30, 8, 30, Top.CLOSED);
-    assertTrue(ids().contains("lead-place"));
+    assertTrue(ids().contains("lead-corner"));
   }
 
   @Test
   void theLeadAtTheTopRightIsMisplacedForLess() {
     put(2, 0, 0, 4, 60, Top.CLOSED).put(1, 4, 0, 4, 60, Top.CLOSED);
-    assertEquals(25, cost("lead-place"));
+    assertEquals(25, cost("lead-corner"));
   }
 
   @Test
   void aLeadAtTheTopLeftIsWellPlaced() {
     put(1, 0, 0, 5, 60, head(1, 42)).put(2, 5, 0, 3, 60, Top.CLOSED);
-    assertFalse(ids().contains("lead-place"));
+    assertFalse(ids().contains("lead-corner"));
   }
 
   @Test

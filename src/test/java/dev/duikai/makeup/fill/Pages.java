@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 /** Pages for the solver, made by cutting a page up at random, so that they can be closed. */
 final class Pages {
 
-  static final Weights WEIGHTS = new Weights(100, 15, 60, 80, 25, 40, 20, 25);
+  static final Weights WEIGHTS = new Weights(100, 15, 60, 80, 25, 40, 20, 25, 40, 20, 10);
   static final int COLUMNS = 8;
   static final int LINES = 60;
 
