@@ -116,6 +116,7 @@ final class StoryLock {
               ink(line.part()),
               x.plus(line.x()),
               top.plus(line.baseline())));
+      items.addAll(LabelRule.under(tag, line, x, top));
     }
     headBlocks(head, first);
   }
