@@ -43,7 +43,7 @@ final class LineSetter {
       seen[c] += glue.shrink();
       whites[g - i] = glue.natural() - (int) (share(taken[c], seen[c], whole[c]) - before);
     }
-    return line(i, j, x, whites, new Adjustment((int) need, 0, 0));
+    return line(i, j, x, whites, Adjustment.shrunk(taken, need));
   }
 
   private SetLine stretched(int i, int j, int x, long need) {
@@ -74,7 +74,7 @@ final class LineSetter {
       whites[g - i] = (int) white;
     }
     int gap = gaps == 0 ? 0 : (int) (rest / gaps);
-    return line(i, j, x, whites, new Adjustment(0, (int) (spaces + latin), gap));
+    return line(i, j, x, whites, Adjustment.stretched(spaces, latin, gap));
   }
 
   private static long step(long amount, long seen, long more, long whole) {
