@@ -12,6 +12,10 @@ final class Breaker {
 
   private final Items items;
   private final Strip strip;
+
+  /** The widest even gap of a line that keeps the rules where no other line does, thousandths. */
+  private static final int LOOSEST_GAP = 1500;
+
   private final Setting setting;
   private final Ending ending;
   private final Fitting fitting;
@@ -41,10 +45,16 @@ final class Breaker {
     this.table = new Table(size, lines);
   }
 
-  /** Breaks within the limits; breaks against the rules only where nothing else is possible. */
+  /**
+   * Breaks within the limits, else with looser lines; breaks against the rules only where nothing
+   * else is possible.
+   */
   static Breaks breaks(Items items, Setting setting, Ending ending, int most) {
     Strip strip = new Strip(items);
     Breaks kept = new Breaker(items, strip, setting, ending, most, false).run();
+    if (!kept.possible()) {
+      kept = new Breaker(items, strip, setting, ending, LOOSEST_GAP, false).run();
+    }
     return kept.possible() ? kept : new Breaker(items, strip, setting, ending, most, true).run();
   }
 

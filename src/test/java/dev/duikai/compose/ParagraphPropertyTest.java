@@ -14,7 +14,7 @@ final class ParagraphPropertyTest {
   private static final int PARAGRAPHS = 10_000;
 
   /** A measure at which such paragraphs can always be set within the limits. */
-  private static final int WIDE = 20;
+  private static final int WIDE = 12;
 
   private static final String NO_START = "，、；：。？！．”’）》】〉」』·～–/";
   private static final String NO_END = "“‘（《【〈「『/";
