@@ -87,18 +87,18 @@ public final class EditionSetter {
     PagePlanner planner = new PagePlanner(by, typesetter, art, effort);
     List<Portion> portions = portions(copy, by);
     Optional<Portion> ear = copy.ear().map(e -> ear(e, copy, by));
-    List<Portion> asked = asked(copy, by, portions);
+    List<Portion> asked = asked(copy, by, portions, planner);
     Optional<PagePlan> plan = planner.closed(copy, asked, ear);
     List<Portion> tried = asked;
     while (plan.isEmpty()) {
-      List<Portion> more = oneMore(copy, by, tried);
+      List<Portion> more = oneMore(copy, by, tried, planner);
       if (more.equals(tried)) {
         break;
       }
       tried = more;
       plan = planner.closed(copy, tried, ear);
     }
-    PagePlan done = plan.isPresent() ? plan.get() : planner.best(copy, asked, ear);
+    PagePlan done = plan.isPresent() ? plan.get() : planner.open(copy, asked, ear);
     done.stories().forEach(story -> jumped(copy, by, story));
     return done;
   }
@@ -159,7 +159,8 @@ public final class EditionSetter {
   }
 
   /** The stories that ask to jump do, as many as the rules allow. */
-  private List<Portion> asked(PageCopy copy, Rules by, List<Portion> portions) {
+  private List<Portion> asked(
+      PageCopy copy, Rules by, List<Portion> portions, PagePlanner planner) {
     List<Portion> result = new ArrayList<>();
     int count = 0;
     for (Portion portion : portions) {
@@ -172,13 +173,12 @@ public final class EditionSetter {
         result.add(portion);
       }
     }
-    return result.equals(portions) ? portions : checked(copy, by, result, portions);
+    return result.equals(portions) ? portions : checked(copy, result, portions, planner);
   }
 
   /** A story that asks but is too short to be cut stays whole, with a notice. */
   private List<Portion> checked(
-      PageCopy copy, Rules by, List<Portion> jumping, List<Portion> whole) {
-    PagePlanner planner = new PagePlanner(by, typesetter, art, effort);
+      PageCopy copy, List<Portion> jumping, List<Portion> whole, PagePlanner planner) {
     List<Portion> result = new ArrayList<>();
     for (int i = 0; i < jumping.size(); i++) {
       Portion portion = jumping.get(i);
@@ -206,7 +206,8 @@ public final class EditionSetter {
   }
 
   /** One story more that jumps because its class may and the page does not close without. */
-  private List<Portion> oneMore(PageCopy copy, Rules by, List<Portion> portions) {
+  private List<Portion> oneMore(
+      PageCopy copy, Rules by, List<Portion> portions, PagePlanner planner) {
     long already = portions.stream().filter(p -> !p.ends()).count();
     Optional<Integer> to = target(copy, by);
     if (already >= by.jump().most() || to.isEmpty()) {
@@ -222,7 +223,7 @@ public final class EditionSetter {
               && by.jump().stories().contains(portion.storyClass().name());
       if (may) {
         Portion jumping = jumping(portion, by, to.get());
-        if (new PagePlanner(by, typesetter, art, effort).hasForms(jumping)) {
+        if (planner.hasForms(jumping)) {
           result.set(i, jumping);
           return result;
         }

@@ -17,8 +17,10 @@ import dev.duikai.notice.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +48,7 @@ public final class PagePlanner {
   private final Rules rules;
   private final ArtShelf art;
   private final FormMaker forms;
+  private final Map<Portion, List<StoryForm>> made = new IdentityHashMap<>();
   private final Solver.Effort effort;
 
   /** A planner of pages by these rules. */
@@ -74,8 +77,16 @@ public final class PagePlanner {
    * @throws InputException if no production of the rules fits at all
    */
   public PagePlan best(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
-    return closed(copy, portions, ear)
-        .or(() -> cut(copy, portions, ear))
+    return closed(copy, portions, ear).orElseGet(() -> open(copy, portions, ear));
+  }
+
+  /**
+   * The page as well as it can be made where it is known not to close.
+   *
+   * @throws InputException if no production of the rules fits at all
+   */
+  public PagePlan open(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    return cut(copy, portions, ear)
         .or(() -> attempt(copy, portions, ear, QUICK, Means.HOLES))
         .orElseThrow(() -> nothingFits(copy, portions));
   }
@@ -125,7 +136,7 @@ public final class PagePlanner {
       Means means) {
     PageStock stock = new PageStock(rules, copy, art, forms, ear);
     for (Portion portion : portions) {
-      List<StoryForm> all = forms.forms(portion);
+      List<StoryForm> all = formsOf(portion);
       if (all.isEmpty()) {
         return Optional.empty();
       }
@@ -259,16 +270,21 @@ public final class PagePlanner {
         .toList();
   }
 
+  /** The forms of a portion, made once however often a page is tried. */
+  private List<StoryForm> formsOf(Portion portion) {
+    return made.computeIfAbsent(portion, forms::forms);
+  }
+
   /** Whether a portion can stand on the page in any form. */
   public boolean hasForms(Portion portion) {
-    return !forms.forms(portion).isEmpty();
+    return !formsOf(portion).isEmpty();
   }
 
   /** Ids of the portions that have no legal form on this page. */
   private Set<String> formless(List<Portion> portions) {
     Set<String> ids = new LinkedHashSet<>();
     for (Portion portion : portions) {
-      if (forms.forms(portion).isEmpty()) {
+      if (formsOf(portion).isEmpty()) {
         ids.add(portion.story().id());
       }
     }
