@@ -44,6 +44,8 @@ final class ArchitectureTest {
           .definedBy("dev.duikai.compose..")
           .layer("fill")
           .definedBy("dev.duikai.makeup.fill..")
+          .layer("form")
+          .definedBy("dev.duikai.makeup.form..")
           .layer("makeup")
           .definedBy("dev.duikai.makeup")
           .layer("edition")
@@ -76,12 +78,16 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("measure", "notice", "copy", "font")
           .whereLayer("fill")
           .mayOnlyAccessLayers("measure")
-          .whereLayer("makeup")
+          .whereLayer("form")
           .mayOnlyAccessLayers(
               "measure", "notice", "grammar", "copy", "font", "art", "compose", "fill")
+          .whereLayer("makeup")
+          .mayOnlyAccessLayers(
+              "measure", "notice", "grammar", "copy", "font", "art", "compose", "form", "fill")
           .whereLayer("edition")
           .mayOnlyAccessLayers(
-              "measure", "notice", "grammar", "copy", "font", "art", "compose", "fill", "makeup")
+              "measure", "notice", "grammar", "copy", "font", "art", "compose", "form", "fill",
+              "makeup")
           .whereLayer("press")
           .mayOnlyAccessLayers("measure", "notice", "sheet", "font", "art")
           .whereLayer("proof")

@@ -1,5 +1,10 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.fit.Breaker;
+import dev.duikai.compose.fit.Ending;
+import dev.duikai.compose.item.Itemizer;
+import dev.duikai.compose.item.Items;
+import dev.duikai.compose.rule.Setting;
 import dev.duikai.TestFonts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.item.Glue;
+
 /**
  * How a line came to its measure.
  *

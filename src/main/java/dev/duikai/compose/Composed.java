@@ -1,5 +1,10 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.fit.Breaks;
+import dev.duikai.compose.fit.Ending;
+import dev.duikai.compose.fit.Fitting;
+import dev.duikai.compose.item.Items;
+import dev.duikai.compose.rule.Setting;
 import java.util.ArrayList;
 import java.util.List;
 

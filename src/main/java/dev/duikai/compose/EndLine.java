@@ -1,5 +1,11 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.fit.Ending;
+import dev.duikai.compose.fit.Strip;
+import dev.duikai.compose.item.Box;
+import dev.duikai.compose.item.Items;
+import dev.duikai.compose.item.PlacedGlyph;
+import dev.duikai.compose.rule.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +25,7 @@ final class EndLine {
   }
 
   /** The mark on a line of its own. */
-  SetLine alone() {
+  public SetLine alone() {
     return new SetLine(mark(), Adjustment.SOLID);
   }
 

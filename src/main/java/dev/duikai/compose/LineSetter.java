@@ -1,5 +1,11 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.fit.Fitting;
+import dev.duikai.compose.fit.Strip;
+import dev.duikai.compose.item.Box;
+import dev.duikai.compose.item.Glue;
+import dev.duikai.compose.item.Items;
+import dev.duikai.compose.item.PlacedGlyph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +29,7 @@ final class LineSetter {
   }
 
   /** A line at its natural width, or shrunk if it would not fit. */
-  SetLine natural(int i, int j, int x, long room) {
+  public SetLine natural(int i, int j, int x, long room) {
     long excess = strip.natural(i, j) - room;
     return excess > 0 ? shrunk(i, j, x, excess) : stretched(i, j, x, 0);
   }

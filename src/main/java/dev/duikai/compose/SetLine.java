@@ -1,5 +1,6 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.item.PlacedGlyph;
 import java.util.List;
 
 /**

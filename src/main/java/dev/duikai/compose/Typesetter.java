@@ -1,5 +1,14 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.fit.Breaker;
+import dev.duikai.compose.fit.Ending;
+import dev.duikai.compose.fit.Strip;
+import dev.duikai.compose.item.Itemizer;
+import dev.duikai.compose.item.Items;
+import dev.duikai.compose.item.Piece;
+import dev.duikai.compose.item.PlacedGlyph;
+import dev.duikai.compose.rule.LineRules;
+import dev.duikai.compose.rule.Setting;
 import dev.duikai.font.Face;
 import dev.duikai.font.FontShelf;
 import dev.duikai.font.GlyphBounds;

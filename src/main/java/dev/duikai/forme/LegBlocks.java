@@ -1,9 +1,9 @@
 package dev.duikai.forme;
 
-import dev.duikai.makeup.LegPlace;
 import dev.duikai.makeup.PlacedStory;
 import dev.duikai.makeup.SetLegs;
-import dev.duikai.makeup.StoryForm;
+import dev.duikai.makeup.form.LegPlace;
+import dev.duikai.makeup.form.StoryForm;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;

@@ -2,9 +2,9 @@ package dev.duikai.forme;
 
 import dev.duikai.forme.furniture.ColumnRules;
 import dev.duikai.makeup.PagePlan;
-import dev.duikai.makeup.PicturePlace;
 import dev.duikai.makeup.PlacedStory;
-import dev.duikai.makeup.StoryForm;
+import dev.duikai.makeup.form.PicturePlace;
+import dev.duikai.makeup.form.StoryForm;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;

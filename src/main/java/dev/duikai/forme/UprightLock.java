@@ -1,9 +1,9 @@
 package dev.duikai.forme;
 
-import dev.duikai.compose.PlacedGlyph;
 import dev.duikai.compose.head.HeadPart;
 import dev.duikai.compose.head.UprightHead;
 import dev.duikai.compose.head.UprightRun;
+import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.forme.furniture.GlyphRuns;
 import dev.duikai.measure.Length;
 import dev.duikai.sheet.Glyph;

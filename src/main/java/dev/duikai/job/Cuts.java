@@ -2,8 +2,8 @@ package dev.duikai.job;
 
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedStory;
-import dev.duikai.makeup.Portion;
 import dev.duikai.makeup.Rests;
+import dev.duikai.makeup.form.Portion;
 
 /** Finds where the copy of a story begins that a page cuts off. */
 final class Cuts {

@@ -8,7 +8,7 @@ import dev.duikai.edition.SetEdition;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedSlot;
 import dev.duikai.makeup.PlacedStory;
-import dev.duikai.makeup.Portion;
+import dev.duikai.makeup.form.Portion;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.Place;
 import java.util.ArrayList;

@@ -15,7 +15,7 @@ import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.press.PdfPress;
-import dev.duikai.press.PressSettings;
+import dev.duikai.press.file.PressSettings;
 import dev.duikai.proof.PngFile;
 import dev.duikai.proof.ProofImage;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import dev.duikai.job.report.PageEntry;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.press.PdfPress;
-import dev.duikai.press.PressSettings;
+import dev.duikai.press.file.PressSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

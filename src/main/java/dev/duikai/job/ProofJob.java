@@ -8,7 +8,7 @@ import dev.duikai.job.report.PageEntry;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.press.PdfPress;
-import dev.duikai.press.PressSettings;
+import dev.duikai.press.file.PressSettings;
 import dev.duikai.proof.PngFile;
 import dev.duikai.proof.ProofImage;
 import dev.duikai.proof.ProofSheet;

@@ -1,6 +1,7 @@
 package dev.duikai.makeup;
 
 import dev.duikai.makeup.fill.Top;
+import dev.duikai.makeup.form.StoryForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Keeps of many forms the cheapest of each size and each kind of top. */
-final class BestForms {
+public final class BestForms {
 
   private BestForms() {}
 
   private record Key(int columns, int lines, Top top) {}
 
-  static List<StoryForm> of(List<StoryForm> forms) {
+  public static List<StoryForm> of(List<StoryForm> forms) {
     List<StoryForm> sorted = new ArrayList<>(forms);
     sorted.sort(Comparator.comparingInt(StoryForm::cost));
     Set<Key> seen = new HashSet<>();

@@ -12,6 +12,8 @@ import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.story.PictureUse;
 import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.grammar.story.When;
+import dev.duikai.makeup.form.FormMaker;
+import dev.duikai.makeup.form.Portion;
 import dev.duikai.measure.Measure;
 import dev.duikai.measure.Range;
 import dev.duikai.notice.Place;

@@ -1,5 +1,8 @@
 package dev.duikai.makeup;
 
+import dev.duikai.makeup.form.Portion;
+import dev.duikai.makeup.form.StoryForm;
+
 /**
  * A portion at its place.
  *

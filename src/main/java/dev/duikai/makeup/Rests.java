@@ -4,6 +4,10 @@ import dev.duikai.copy.Block;
 import dev.duikai.copy.DashItem;
 import dev.duikai.copy.Paragraph;
 import dev.duikai.copy.Span;
+import dev.duikai.makeup.form.LegCut;
+import dev.duikai.makeup.form.Portion;
+import dev.duikai.makeup.form.Slug;
+import dev.duikai.makeup.form.StoryForm;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import dev.duikai.copy.Paragraph;
 import dev.duikai.copy.Span;
 import dev.duikai.copy.Story;
 import dev.duikai.copy.Voice;
+import dev.duikai.makeup.form.Portion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class RunIn {
 
   private RunIn() {}
 
-  static Portion of(Portion brief, String opens) {
+  public static Portion of(Portion brief, String opens) {
     List<Block> blocks = new ArrayList<>(brief.blocks());
     Block first = blocks.getFirst();
     List<Span> spans = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dev.duikai.makeup;
 
 import dev.duikai.compose.SetLine;
+import dev.duikai.makeup.form.Slug;
+import dev.duikai.makeup.form.StoryForm;
 import java.util.ArrayList;
 import java.util.List;
 

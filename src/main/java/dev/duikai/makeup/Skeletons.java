@@ -51,7 +51,7 @@ final class Skeletons {
   record Derivation(Node node, Set<Integer> used) {}
 
   /** All derivations of a page. */
-  static List<Derivation> of(Rules rules, Stock stock) {
+  public static List<Derivation> of(Rules rules, Stock stock) {
     Skeletons skeletons = new Skeletons(rules, stock);
     List<Derivation> all = skeletons.production(Rules.PAGE, rules.grid().columns(), Set.of());
     return all.size() > MOST ? all.subList(0, MOST) : all;

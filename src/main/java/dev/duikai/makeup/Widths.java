@@ -9,7 +9,7 @@ final class Widths {
   private Widths() {}
 
   /** All lists of so many widths of at least one column that sum to the whole. */
-  static List<List<Integer>> all(int whole, int parts) {
+  public static List<List<Integer>> all(int whole, int parts) {
     if (parts == 1) {
       return List.of(List.of(whole));
     }

@@ -5,6 +5,9 @@ import dev.duikai.art.Cut;
 import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.Place;
+import dev.duikai.press.file.Content;
+import dev.duikai.press.file.PageFrame;
+import dev.duikai.press.file.PdfFile;
 import dev.duikai.sheet.Picture;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
@@ -40,7 +43,7 @@ final class AdWriter {
    */
   private record Form(String name, PdfIndirectReference form, Rectangle trim, int turns) {}
 
-  void place(Picture picture, Cut cut, Content content, PageFrame frame) {
+  public void place(Picture picture, Cut cut, Content content, PageFrame frame) {
     Form form = forms.computeIfAbsent(picture.source(), this::take);
     PageBridge.addXObject(file.writer(), form.name(), form.form());
     int x = frame.x(picture.box().x().units());

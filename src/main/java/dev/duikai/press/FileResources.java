@@ -2,6 +2,13 @@ package dev.duikai.press;
 
 import dev.duikai.art.ArtShelf;
 import dev.duikai.font.FontShelf;
+import dev.duikai.press.file.Content;
+import dev.duikai.press.file.PdfFile;
+import dev.duikai.press.file.PressSettings;
+import dev.duikai.press.type.FaceCodes;
+import dev.duikai.press.type.FaceFont;
+import dev.duikai.press.type.FontNames;
+import dev.duikai.press.type.TypeCase;
 import dev.duikai.sheet.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +61,7 @@ final class FileResources {
     return names;
   }
 
-  FaceCodes codes(String face) {
+  public FaceCodes codes(String face) {
     return type.faces().get(face);
   }
 
@@ -62,7 +69,7 @@ final class FileResources {
     return pictures;
   }
 
-  LinkWriter links() {
+  public LinkWriter links() {
     return links;
   }
 

@@ -1,5 +1,9 @@
 package dev.duikai.press;
 
+import dev.duikai.press.file.Numbers;
+import dev.duikai.press.file.PageFrame;
+import dev.duikai.press.file.PdfFile;
+import dev.duikai.press.file.PressSettings;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.GlyphRun;
 import dev.duikai.sheet.Item;
@@ -32,7 +36,7 @@ final class LinkWriter {
     this.settings = settings;
   }
 
-  void add(Link link, PageFrame frame) {
+  public void add(Link link, PageFrame frame) {
     int target =
         IntStream.range(0, sheets.size())
             .filter(i -> sheets.get(i).page() == link.targetPage())

@@ -1,6 +1,8 @@
 package dev.duikai.press;
 
 import dev.duikai.measure.Length;
+import dev.duikai.press.file.Content;
+import dev.duikai.press.file.PageFrame;
 import dev.duikai.sheet.Path;
 
 /** Crop marks at the corners and registration marks at the sides, all beyond the bleed. */
@@ -23,7 +25,7 @@ final class Marks {
     this.frame = frame;
   }
 
-  void draw() {
+  public void draw() {
     content.op("q /" + ALL_PLATES + " CS 1 SCN").op("w", WEIGHT);
     int out = frame.bleed() + OFF;
     for (int x : new int[] {0, frame.width()}) {

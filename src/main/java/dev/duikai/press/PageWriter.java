@@ -1,6 +1,10 @@
 package dev.duikai.press;
 
 import dev.duikai.font.FontShelf;
+import dev.duikai.press.file.Content;
+import dev.duikai.press.file.PageFrame;
+import dev.duikai.press.type.FontNames;
+import dev.duikai.press.type.TypeWriter;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.GlyphRun;
 import dev.duikai.sheet.Item;
@@ -27,7 +31,7 @@ final class PageWriter {
     this.shapes = new ShapeWriter(content, frame);
   }
 
-  Content write(Sheet sheet, boolean marks) {
+  public Content write(Sheet sheet, boolean marks) {
     resources.nameStates();
     sheet.items().forEach(this::write);
     if (marks) {

@@ -2,6 +2,9 @@ package dev.duikai.press;
 
 import dev.duikai.art.ArtShelf;
 import dev.duikai.font.FontShelf;
+import dev.duikai.press.file.PageFrame;
+import dev.duikai.press.file.PdfFile;
+import dev.duikai.press.file.PressSettings;
 import dev.duikai.sheet.Sheet;
 import java.util.List;
 

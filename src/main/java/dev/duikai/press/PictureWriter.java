@@ -5,6 +5,10 @@ import dev.duikai.art.ArtShelf;
 import dev.duikai.art.Cut;
 import dev.duikai.art.PressImage;
 import dev.duikai.measure.Rect;
+import dev.duikai.press.file.Content;
+import dev.duikai.press.file.Numbers;
+import dev.duikai.press.file.PageFrame;
+import dev.duikai.press.file.PdfFile;
 import dev.duikai.sheet.Crop;
 import dev.duikai.sheet.Picture;
 import java.util.LinkedHashMap;
@@ -34,7 +38,7 @@ final class PictureWriter {
 
   private record Named(String name, PdfIndirectReference image) {}
 
-  void place(Picture picture, Content content, PageFrame frame) {
+  public void place(Picture picture, Content content, PageFrame frame) {
     Cut cut = cut(picture.crop());
     if (art.info(picture.source()).kind() == ArtKind.PDF) {
       ads.place(picture, cut, content, frame);

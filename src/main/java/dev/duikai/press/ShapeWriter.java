@@ -1,5 +1,8 @@
 package dev.duikai.press;
 
+import dev.duikai.press.file.Content;
+import dev.duikai.press.file.Numbers;
+import dev.duikai.press.file.PageFrame;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.Path;
 import dev.duikai.sheet.Rule;
@@ -31,14 +34,14 @@ final class ShapeWriter {
   }
 
   /** An area; it knocks out what is below, whatever its colour. */
-  void fill(Fill fill) {
+  public void fill(Fill fill) {
     content.fill(fill.ink(), false);
     trace(fill.path());
     content.op("f*");
   }
 
   /** An outline without paint. */
-  void trace(Path path) {
+  public void trace(Path path) {
     for (Path.Step step : path.steps()) {
       switch (step) {
         case Path.Move(int x, int y) -> content.op("m", frame.x(x), frame.y(y));

@@ -1,12 +1,15 @@
 package dev.duikai.compose;
 
 import dev.duikai.TestFonts;
+import dev.duikai.compose.item.Piece;
+import dev.duikai.compose.rule.LineRules;
+import dev.duikai.compose.rule.Setting;
 import dev.duikai.measure.Length;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Paragraphs in newspaper columns of the shipped 宋 at 9 points. */
-final class Columns {
+public final class Columns {
 
   static final Length EM = Length.points(9);
 
@@ -17,26 +20,26 @@ final class Columns {
         pieces(text), Setting.column(EM.times(characters), EM.times(2), EM));
   }
 
-  static Composed flush(String text, int characters) {
+  public static Composed flush(String text, int characters) {
     return TestFonts.TYPESETTER.compose(
         pieces(text), Setting.column(EM.times(characters), Length.ZERO, EM));
   }
 
-  static Composed flush(String text, int characters, LineRules rules) {
+  public static Composed flush(String text, int characters, LineRules rules) {
     return TestFonts.TYPESETTER.compose(
         pieces(text),
         new Setting(EM.times(characters), Length.ZERO, Setting.Align.JUSTIFIED, rules, EM));
   }
 
-  static List<Piece> pieces(String text) {
+  public static List<Piece> pieces(String text) {
     return List.of(Piece.of(text, "song", EM));
   }
 
-  static List<SetLine> lines(Composed composed) {
+  public static List<SetLine> lines(Composed composed) {
     return composed.lines(composed.natural());
   }
 
-  static String shown(List<SetLine> lines) {
+  public static String shown(List<SetLine> lines) {
     return lines.stream().map(SetLine::text).collect(Collectors.joining("⏎"));
   }
 }

@@ -1,5 +1,11 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.fit.Fitting;
+import dev.duikai.compose.fit.Strip;
+import dev.duikai.compose.item.Glue;
+import dev.duikai.compose.item.Items;
+import dev.duikai.compose.rule.Prices;
+import dev.duikai.compose.rule.Setting;
 import java.util.Arrays;
 
 /** The lowest price of every number of lines, found by trying all breaks there are. */
@@ -21,7 +27,7 @@ final class Exhaustive {
   }
 
   /** Prices by the number of lines. */
-  static double[] prices(Items items, Setting setting) {
+  public static double[] prices(Items items, Setting setting) {
     Exhaustive all = new Exhaustive(items, setting);
     all.from(0, 0, 0);
     return all.best;

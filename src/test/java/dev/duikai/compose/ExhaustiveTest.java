@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.TestFonts;
+import dev.duikai.compose.item.Itemizer;
+import dev.duikai.compose.item.Items;
+import dev.duikai.compose.rule.Setting;
 import org.junit.jupiter.api.Test;
 
 /** The dynamic programme finds what trying everything finds. */

@@ -3,6 +3,10 @@ package dev.duikai.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.duikai.TestFonts;
+import dev.duikai.compose.item.Box;
+import dev.duikai.compose.item.Itemizer;
+import dev.duikai.compose.item.PlacedGlyph;
+import dev.duikai.compose.rule.LineRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +19,7 @@ import java.util.List;
 record LineExtent(int left, int right) {
 
   /** The extents of lines that were set of a text. */
-  static List<LineExtent> of(String text, int characters, List<SetLine> lines) {
+  public static List<LineExtent> of(String text, int characters, List<SetLine> lines) {
     List<Box> boxes =
         Itemizer.items(
                 Columns.pieces(text),

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of line setting, string by string, as {@code line-rules.txt} has them. */
 final class LineRulesTableTest {
 
-  static Stream<Arguments> rows() {
+  public static Stream<Arguments> rows() {
     return TextTable.rows(LineRulesTableTest.class, "line-rules.txt").stream()
         .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("rows")
-  void linesBreakAsTheTableSays(String name, String text, String lines) {
+  public void linesBreakAsTheTableSays(String name, String text, String lines) {
     String set = Columns.shown(Columns.lines(Columns.flush(text, 13)));
     assertEquals(lines, set, name);
   }

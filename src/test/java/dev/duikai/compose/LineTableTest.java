@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.TextTable;
+import dev.duikai.compose.rule.LineRules;
+import dev.duikai.compose.rule.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,7 @@ final class LineTableTest {
 
   private static final int LEAST = 120;
 
-  static Stream<Arguments> rows() {
+  public static Stream<Arguments> rows() {
     return table().stream().map(row -> Arguments.of(row.name(), row.measure(), row));
   }
 
@@ -31,7 +33,7 @@ final class LineTableTest {
 
   @ParameterizedTest(name = "{0} at {1}")
   @MethodSource("rows")
-  void linesBreakAsTheTableSays(String name, int measure, TableRow row) {
+  public void linesBreakAsTheTableSays(String name, int measure, TableRow row) {
     assertEquals(row.lines(), row.set(row.lineRules()), name + " at " + measure);
   }
 

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.TestFonts;
+import dev.duikai.compose.item.Piece;
+import dev.duikai.compose.item.PlacedGlyph;
+import dev.duikai.compose.rule.LineRules;
+import dev.duikai.compose.rule.MarkStyle;
 import dev.duikai.font.GlyphBounds;
 import dev.duikai.measure.Length;
 import java.util.List;

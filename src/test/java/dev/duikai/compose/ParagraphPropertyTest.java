@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.TestFonts;
+import dev.duikai.compose.item.PlacedGlyph;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

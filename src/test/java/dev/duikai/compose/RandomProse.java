@@ -21,7 +21,7 @@ final class RandomProse {
   }
 
   /** The paragraph of a seed, one to six sentences. */
-  static String of(long seed) {
+  public static String of(long seed) {
     RandomProse prose = new RandomProse(seed);
     int sentences = 1 + prose.random.nextInt(6);
     for (int i = 0; i < sentences; i++) {

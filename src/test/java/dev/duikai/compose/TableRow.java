@@ -1,5 +1,11 @@
 package dev.duikai.compose;
 
+import dev.duikai.compose.item.Piece;
+import dev.duikai.compose.rule.Level;
+import dev.duikai.compose.rule.LineRules;
+import dev.duikai.compose.rule.MarkStyle;
+import dev.duikai.compose.rule.Rule;
+import dev.duikai.compose.rule.Setting;
 import dev.duikai.measure.Length;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +27,7 @@ record TableRow(
   private static final Length EM = Length.points(10);
   private static final Typesetter TYPESETTER = new Typesetter(MetricsFont.SHELF);
 
-  static TableRow of(List<String> cells) {
+  public static TableRow of(List<String> cells) {
     List<Rule> rules =
         Stream.of(cells.get(1).split(" ", -1))
             .filter(rule -> !rule.equals("-"))
@@ -46,7 +52,7 @@ record TableRow(
     };
   }
 
-  String set(LineRules rules) {
+  public String set(LineRules rules) {
     Setting column =
         new Setting(EM.times(measure), Length.ZERO, Setting.Align.JUSTIFIED, rules, EM);
     List<Piece> pieces = List.of(Piece.of(text, MetricsFont.FACE, EM));

@@ -15,7 +15,7 @@ import dev.duikai.makeup.PageFixture;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PagePlanner;
 import dev.duikai.makeup.PageStories;
-import dev.duikai.makeup.Portion;
+import dev.duikai.makeup.form.Portion;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.sheet.SheetText;
 import java.nio.file.Path;

@@ -13,6 +13,9 @@ import dev.duikai.grammar.read.RulesReader;
 import dev.duikai.grammar.read.RulesRoots;
 import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.form.GalleyMaker;
+import dev.duikai.makeup.form.Portion;
+import dev.duikai.makeup.form.Styles;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.notice.Place;
 import java.nio.file.Path;
@@ -49,7 +52,7 @@ public final class PageFixture {
     return new PagePlanner(INSIDE, TestFonts.TYPESETTER, art(), EFFORT);
   }
 
-  static GalleyMaker galleys() {
+  public static GalleyMaker galleys() {
     return new GalleyMaker(
         TestFonts.TYPESETTER,
         new Styles(INSIDE),

@@ -8,6 +8,7 @@ import dev.duikai.copy.Span;
 import dev.duikai.copy.Story;
 import dev.duikai.copy.Voice;
 import dev.duikai.grammar.story.StoryClass;
+import dev.duikai.makeup.form.Portion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,15 @@
 package dev.duikai.makeup;
 
+import dev.duikai.makeup.form.StoryForm;
 import java.util.stream.Collectors;
 
 /** What of a form's text is to be seen. */
-final class Shown {
+public final class Shown {
 
   private Shown() {}
 
   /** The text in the legs, without blanks and the end mark. */
-  static String text(StoryForm form) {
+  public static String text(StoryForm form) {
     String text = SetLegs.of(form).stream().map(l -> l.line().text()).collect(Collectors.joining());
     String mark = form.portion().story().mark().orElse("");
     String inked = text.replaceAll("[\\s　]", "");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.duikai.art.ArtShelf;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.press.file.PressSettings;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.Glyph;
 import dev.duikai.sheet.GlyphRun;

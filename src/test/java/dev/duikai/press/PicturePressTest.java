@@ -9,6 +9,7 @@ import dev.duikai.art.TestPictures;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.press.file.PressSettings;
 import dev.duikai.sheet.Crop;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.Ink;

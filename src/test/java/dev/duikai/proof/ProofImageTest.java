@@ -11,7 +11,7 @@ import dev.duikai.measure.Rect;
 import dev.duikai.notice.Level;
 import dev.duikai.press.HandSet;
 import dev.duikai.press.PdfPress;
-import dev.duikai.press.PressSettings;
+import dev.duikai.press.file.PressSettings;
 import dev.duikai.sheet.Crop;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.Ink;

@@ -1,7 +1,7 @@
 package dev.duikai.compose.head;
 
-import dev.duikai.compose.PlacedGlyph;
 import dev.duikai.compose.SetLine;
+import dev.duikai.compose.item.PlacedGlyph;
 import java.util.ArrayList;
 import java.util.List;
 

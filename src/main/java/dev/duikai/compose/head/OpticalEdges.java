@@ -1,8 +1,8 @@
 package dev.duikai.compose.head;
 
-import dev.duikai.compose.PlacedGlyph;
 import dev.duikai.compose.SetLine;
 import dev.duikai.compose.Typesetter;
+import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.font.GlyphBounds;
 import dev.duikai.measure.Length;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.duikai.compose.head;
 
-import dev.duikai.compose.LineRules;
-import dev.duikai.compose.Piece;
-import dev.duikai.compose.PlacedGlyph;
 import dev.duikai.compose.Typesetter;
+import dev.duikai.compose.item.Piece;
+import dev.duikai.compose.item.PlacedGlyph;
+import dev.duikai.compose.rule.LineRules;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
 import java.util.List;

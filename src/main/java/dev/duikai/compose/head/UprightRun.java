@@ -1,6 +1,6 @@
 package dev.duikai.compose.head;
 
-import dev.duikai.compose.PlacedGlyph;
+import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.measure.Length;
 import java.util.List;
 

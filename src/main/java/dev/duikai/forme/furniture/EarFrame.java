@@ -1,7 +1,7 @@
 package dev.duikai.forme.furniture;
 
 import dev.duikai.compose.SetLine;
-import dev.duikai.compose.Setting;
+import dev.duikai.compose.rule.Setting;
 import dev.duikai.copy.Ear;
 import dev.duikai.grammar.Rules;
 import dev.duikai.measure.Grid;

@@ -1,6 +1,6 @@
 package dev.duikai.forme.furniture;
 
-import dev.duikai.compose.PlacedGlyph;
+import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.measure.Length;
 import dev.duikai.sheet.Glyph;
 import dev.duikai.sheet.GlyphRun;

@@ -1,8 +1,8 @@
 package dev.duikai.forme.furniture;
 
-import dev.duikai.compose.PlacedGlyph;
 import dev.duikai.compose.SetLine;
-import dev.duikai.compose.Setting;
+import dev.duikai.compose.item.PlacedGlyph;
+import dev.duikai.compose.rule.Setting;
 import dev.duikai.grammar.Furniture.Guide;
 import dev.duikai.measure.Length;
 import dev.duikai.sheet.Item;

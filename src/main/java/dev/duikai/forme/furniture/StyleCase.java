@@ -1,11 +1,11 @@
 package dev.duikai.forme.furniture;
 
 import dev.duikai.compose.Composed;
-import dev.duikai.compose.LineRules;
-import dev.duikai.compose.Piece;
 import dev.duikai.compose.SetLine;
-import dev.duikai.compose.Setting;
 import dev.duikai.compose.Typesetter;
+import dev.duikai.compose.item.Piece;
+import dev.duikai.compose.rule.LineRules;
+import dev.duikai.compose.rule.Setting;
 import dev.duikai.grammar.Rules;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;

@@ -1,6 +1,6 @@
 package dev.duikai.forme.housead;
 
-import dev.duikai.compose.PlacedGlyph;
+import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.forme.furniture.StyleCase;
 import dev.duikai.forme.furniture.Type;
 import dev.duikai.forme.furniture.TypeLine;

@@ -1,0 +1,391 @@
+package dev.duikai.makeup.form;
+
+import dev.duikai.art.ArtShelf;
+import dev.duikai.compose.Typesetter;
+import dev.duikai.compose.head.HeadBlock;
+import dev.duikai.compose.head.HeadFrame;
+import dev.duikai.compose.head.UprightHead;
+import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.story.PictureUse;
+import dev.duikai.grammar.type.BoxStyle;
+import dev.duikai.grammar.type.HeadForm;
+import dev.duikai.grammar.type.HeadPlace;
+import dev.duikai.makeup.fill.Top;
+import dev.duikai.measure.Grid;
+import dev.duikai.measure.LegDivision;
+import dev.duikai.measure.Length;
+import dev.duikai.measure.Measure;
+import dev.duikai.measure.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes all forms in which a portion can stand on the page, with really set type. */
+public final class FormMaker {
+
+  /** The class of a story in the ear, whose box has a height that is given. */
+  public static final String EAR = "ear";
+
+  /** Price of a line that finds no place; above all else that a page may cost. */
+  private static final int CUT_LINE = 12;
+
+  /** A short leg that is no base column shows more. */
+  private static final int BROKEN_RAGGED = 10;
+
+  /** The price of what the rules never want. */
+  private static final int NEVER = 10_000;
+
+  private static final int HEAD_SPACE = 2;
+  private static final int EAR_SPACE = 8;
+
+  /** Lines of a band: a white one, two reversed, a white one (page-look section 5). */
+  private static final int BAND_ROWS = 4;
+
+  private final Rules rules;
+  private final Grid grid;
+  private final GalleyMaker galleys;
+  private final HeadMaker heads;
+  private final UprightMaker uprights;
+  private final PictureMaker pictures;
+  private final Map<Length, Galley> cache = new HashMap<>();
+  private final Map<Integer, List<Headed>> headCache = new HashMap<>();
+  private final List<String> faces = new ArrayList<>();
+
+  public FormMaker(Rules rules, Typesetter typesetter, Styles styles, ArtShelf art) {
+    this.rules = rules;
+    this.grid = rules.grid();
+    this.galleys =
+        new GalleyMaker(typesetter, styles, Optional.ofNullable(rules.type().get(Rules.SUBHEAD)));
+    this.heads = new HeadMaker(rules, typesetter);
+    this.uprights = new UprightMaker(rules, typesetter);
+    this.pictures = new PictureMaker(rules, typesetter, styles, art);
+    rules.type().values().stream().map(s -> s.font()).distinct().forEach(faces::add);
+  }
+
+  /** All forms of a portion. */
+  public List<StoryForm> forms(Portion portion) {
+    cache.clear();
+    headCache.clear();
+    List<StoryForm> forms = new ArrayList<>();
+    for (Measure measure : portion.storyClass().measures()) {
+      if (measure.columns() <= grid.columns()) {
+        forms.addAll(forms(portion, measure));
+        forms.addAll(upright(portion, measure));
+      }
+    }
+    return forms;
+  }
+
+  private List<StoryForm> forms(Portion portion, Measure measure) {
+    Optional<BoxStyle> box = portion.storyClass().box().map(rules.boxes()::get);
+    Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
+    Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
+    LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
+    Galley galley = cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w));
+    boolean alone =
+        portion.storyClass().picture() == PictureUse.ALONE
+            && !portion.story().pictures().isEmpty()
+            && !portion.tail();
+    List<Headed> tops = heads(portion, measure, width, alone, box.isPresent());
+    BlockFrame frame = new BlockFrame(portion, measure, division, inset, box, galley, alone);
+    List<Arrangement> arrangements =
+        alone
+            ? pictures.row(portion.story().pictures(), division, 0)
+            : pictures.arrangements(portion, division);
+    List<StoryForm> forms = new ArrayList<>();
+    for (Arrangement arrangement : arrangements) {
+      depths(frame, arrangement).forEach(text -> add(forms, frame, arrangement, text, tops));
+    }
+    return forms;
+  }
+
+  /** The forms whose head stands upright in the first column, beside the legs (竖题). */
+  private List<StoryForm> upright(Portion portion, Measure measure) {
+    Optional<HeadForm> named =
+        headForms(portion).stream().filter(f -> f.places().contains(HeadPlace.LEFT)).findFirst();
+    if (named.isEmpty() || !UprightMaker.possible(portion, measure)) {
+      return List.of();
+    }
+    int legs = measure.legs() - 1;
+    Length width = grid.spanWidth(legs);
+    LegDivision division = LegDivision.of(width, legs, grid.body(), grid.gutter());
+    Galley galley = cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w));
+    Length beside = grid.spanWidth(1).plus(grid.gutter());
+    BlockFrame frame =
+        new BlockFrame(portion, measure, division, beside, Optional.empty(), galley, false);
+    List<StoryForm> forms = new ArrayList<>();
+    for (Arrangement arrangement : pictures.arrangements(portion, division)) {
+      for (Text text : depths(frame, arrangement)) {
+        int lines = arrangement.above() + text.depth();
+        uprights
+            .head(portion, named.get(), lines)
+            .ifPresent(head -> forms.add(beside(frame, arrangement, text, named.get(), head)));
+      }
+    }
+    return forms;
+  }
+
+  private StoryForm beside(
+      BlockFrame frame, Arrangement arrangement, Text text, HeadForm form, UprightHead head) {
+    int white = Math.max(1, rules.page().betweenStories());
+    int first = white + UprightMaker.bylineRows(frame.portion());
+    int lines = first + arrangement.above() + text.depth();
+    int size = head.mainSize().units() / 1000;
+    return new StoryForm(
+        frame.portion(),
+        frame.measure(),
+        lines,
+        Optional.empty(),
+        white,
+        Length.ZERO,
+        legs(frame, arrangement, text, first + arrangement.above()),
+        placed(frame, arrangement, first),
+        Optional.empty(),
+        new Top(lines, frame.portion().rank() == 1 ? 1 : 2, size, faces.indexOf(heads.face(form))),
+        cost(frame, arrangement, text, UprightMaker.COST + head.cost()),
+        frame.galley(),
+        text.cut(),
+        Optional.of(head));
+  }
+
+  /** The legs of a block at one depth. */
+  private record Text(int depth, int[] capacities, LegCut cut) {}
+
+  /** A head form as it is set. */
+  private record Headed(HeadForm form, HeadBlock block) {}
+
+  /** What all forms at one measure share. */
+  private record BlockFrame(
+      Portion portion,
+      Measure measure,
+      LegDivision division,
+      Length inset,
+      Optional<BoxStyle> box,
+      Galley galley,
+      boolean alone) {
+
+    /** Lines of text that stand here. */
+    int portionLines(Text text) {
+      return Arrays.stream(text.capacities()).sum();
+    }
+  }
+
+  private List<Headed> heads(
+      Portion portion, Measure measure, Length width, boolean alone, boolean boxed) {
+    return headCache.computeIfAbsent(
+        measure.columns(), columns -> set(portion, columns, width, alone, boxed));
+  }
+
+  private List<Headed> set(
+      Portion portion, int columns, Length width, boolean alone, boolean boxed) {
+    List<Headed> all = new ArrayList<>();
+    HeadFrame frame = HeadFrame.stacked(grid.pitch(), grid.body());
+    if (alone || boxed) {
+      frame = frame.withTop(Length.points(4));
+    }
+    List<Headed> outside = new ArrayList<>();
+    for (HeadForm form : headForms(portion)) {
+      int most = portion.storyClass().name().equals(EAR) ? EAR_SPACE : HEAD_SPACE;
+      for (int extra = 0; extra <= most; extra++) {
+        for (HeadBlock block : heads.heads(portion, form, columns, width, frame.withExtra(extra))) {
+          (form.lines().contains(block.rows()) ? all : outside).add(new Headed(form, block));
+        }
+      }
+    }
+    return all.isEmpty() ? outside : all;
+  }
+
+  /** A brief that stands alone takes the small head in place of one that runs in. */
+  private List<HeadForm> headForms(Portion portion) {
+    List<HeadForm> named =
+        portion.storyClass().heads().stream()
+            .map(rules.heads()::get)
+            .filter(form -> !form.runIn())
+            .toList();
+    return named.isEmpty()
+        ? rules.heads().values().stream().filter(f -> f.name().equals("small")).toList()
+        : named;
+  }
+
+  /** All forms of a panel of briefs: no head, but a band over its legs. */
+  public List<StoryForm> panel(Portion panel, Optional<BoxStyle> box) {
+    Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
+    int pad = box.map(BoxStyle::pad).orElse(0);
+    int band = panel.band().isPresent() ? BAND_ROWS : Math.max(pad, 1);
+    List<StoryForm> forms = new ArrayList<>();
+    for (Measure measure : panel.storyClass().measures()) {
+      Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
+      LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
+      Galley galley = galleys.galley(panel, division.legWidth());
+      BlockFrame frame = new BlockFrame(panel, measure, division, inset, box, galley, false);
+      Arrangement plain = Arrangement.none(measure.legs());
+      for (Text text : depths(frame, plain)) {
+        forms.add(
+            new StoryForm(
+                panel,
+                measure,
+                band + text.depth() + pad,
+                Optional.empty(),
+                0,
+                inset,
+                legs(frame, plain, text, band),
+                List.of(),
+                box,
+                Top.CLOSED,
+                text.cut().cost(),
+                galley,
+                text.cut(),
+                Optional.empty()));
+      }
+    }
+    return forms;
+  }
+
+  private List<Text> depths(BlockFrame frame, Arrangement arrangement) {
+    List<Text> texts = new ArrayList<>();
+    int legs = frame.division().legs();
+    int taken = arrangement.taken().stream().mapToInt(Integer::intValue).sum();
+    Galley galley = frame.galley();
+    Portion.Stay stay = frame.portion().stay().orElse(null);
+    int kept = stay == null || stay.label().isEmpty() ? 0 : 1;
+    int least = stay == null ? galley.least() : Math.min(stay.least(), galley.natural()) + kept;
+    int most =
+        stay == null ? galley.most() : Math.min(stay.most(), galley.natural() - stay.go()) + kept;
+    int from = Math.max(1, Math.ceilDiv(least + taken, legs));
+    int to = Math.floorDiv(most + taken + legs - 1, legs);
+    if (arrangement.filled()) {
+      from = arrangement.taken().getLast();
+      to = from;
+    }
+    for (int depth = from; depth <= to; depth++) {
+      int[] capacities = capacities(arrangement, depth);
+      if (capacities.length == 0 || !fits(frame.portion(), capacities)) {
+        continue;
+      }
+      int d = depth;
+      (stay == null
+              ? LegCutter.whole(galley, capacities, taboo("ragged-leg"))
+              : LegCutter.head(galley, capacities, kept))
+          .ifPresent(cut -> texts.add(new Text(d, capacities, cut)));
+    }
+    return texts;
+  }
+
+  /** Lines for text in each leg; empty where a leg under a picture would be too short. */
+  private int[] capacities(Arrangement arrangement, int depth) {
+    List<Integer> capacities = new ArrayList<>();
+    for (int taken : arrangement.taken()) {
+      int room = depth - taken;
+      if (arrangement.filled() && taken > 0) {
+        continue;
+      }
+      if (room < 1 || (taken > 0 && room < rules.pictures().under())) {
+        return new int[0];
+      }
+      capacities.add(room);
+    }
+    return capacities.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean fits(Portion portion, int[] capacities) {
+    Range limits = portion.storyClass().legLines();
+    int longest = Arrays.stream(capacities).max().orElse(0);
+    int shortest = Arrays.stream(capacities).min().orElse(0);
+    return longest <= limits.to() && shortest >= Math.min(limits.from(), longest);
+  }
+
+  private void add(
+      List<StoryForm> forms,
+      BlockFrame frame,
+      Arrangement arrangement,
+      Text text,
+      List<Headed> tops) {
+    for (Headed head : tops) {
+      forms.add(form(frame, arrangement, text, head));
+    }
+  }
+
+  private StoryForm form(BlockFrame frame, Arrangement arrangement, Text text, Headed head) {
+    int pad = frame.box().map(BoxStyle::pad).orElse(0);
+    int white = frame.alone() ? rules.page().betweenStories() : 0;
+    int headRows = head.block().rows();
+    int headLine = frame.alone() ? pad + white + arrangement.above() : pad;
+    int picturesLine = frame.alone() ? pad + white : pad + headRows;
+    int legsLine = pad + white + headRows + arrangement.above();
+    int lines = legsLine + text.depth() + pad;
+    return new StoryForm(
+        frame.portion(),
+        frame.measure(),
+        lines,
+        Optional.of(head.block()),
+        headLine,
+        frame.inset(),
+        legs(frame, arrangement, text, legsLine),
+        placed(frame, arrangement, picturesLine),
+        frame.box(),
+        top(frame, head),
+        cost(frame, arrangement, text, head.block().cost()),
+        frame.galley(),
+        text.cut(),
+        Optional.empty());
+  }
+
+  private static List<LegPlace> legs(
+      BlockFrame frame, Arrangement arrangement, Text text, int line) {
+    List<LegPlace> legs = new ArrayList<>();
+    for (int i = 0; i < text.capacities().length; i++) {
+      int taken = arrangement.filled() ? 0 : arrangement.taken().get(i);
+      Length x = frame.inset().plus(frame.division().legX(i));
+      legs.add(new LegPlace(x, frame.division().legWidth(), line + taken, text.capacities()[i]));
+    }
+    return legs;
+  }
+
+  private static List<PicturePlace> placed(BlockFrame frame, Arrangement arrangement, int line) {
+    List<PicturePlace> places = new ArrayList<>();
+    for (PicturePlace p : arrangement.pictures()) {
+      Length x = p.x().plus(frame.inset());
+      places.add(
+          new PicturePlace(p.picture(), x, p.width(), p.line() + line, p.lines(), p.caption()));
+    }
+    return places;
+  }
+
+  /** The price of a taboo that a form can break; nothing where the rules do not name it. */
+  private int taboo(String id) {
+    return rules.taboos().of(id).never() ? NEVER : rules.taboos().of(id).value();
+  }
+
+  private Top top(BlockFrame frame, Headed head) {
+    if (frame.alone() || frame.box().isPresent()) {
+      return Top.CLOSED;
+    }
+    int size = head.block().mainSize().units() / 1000;
+    int level = frame.portion().rank() == 1 ? 1 : size >= 26 ? 2 : 3;
+    return new Top(head.block().rows(), level, size, faces.indexOf(heads.face(head.form())));
+  }
+
+  private int cost(BlockFrame frame, Arrangement arrangement, Text text, int headCost) {
+    int cost = text.cut().cost() + arrangement.cost() + headCost;
+    Measure measure = frame.measure();
+    if (measure.broken()) {
+      cost += taboo("broken-measure");
+    }
+    if (measure.broken() && text.cut().shortLegs() > 0) {
+      cost += BROKEN_RAGGED;
+    }
+    if (measure.columns() == 1) {
+      cost += 3;
+    }
+    if (frame.portion().stay().filter(stay -> stay.label().isEmpty()).isPresent()) {
+      cost += CUT_LINE * Math.max(0, frame.galley().natural() - frame.portionLines(text));
+    }
+    int depth = text.depth();
+    Range ideal = rules.taboos().legDepth();
+    int off = Math.max(0, ideal.from() - depth) + Math.max(0, depth - ideal.to());
+    return cost + off * taboo("leg-depth.cost") / 6;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.duikai.makeup.form;
+
+import dev.duikai.compose.Composed;
+
+/**
+ * What the loose lines of a paragraph cost the page, in one of its settings. A gap up to a
+ * twentieth of an em is hardly seen; from a tenth on a line stands out from its neighbours.
+ *
+ * @param widest its widest even gap, thousandths of an em
+ * @param price what its loose lines cost together
+ */
+record Looseness(int widest, int price) {
+
+  private static final int SEEN = 50;
+  private static final int SEEN_PRICE = 9;
+  private static final int STANDS_OUT = 100;
+  private static final int STANDS_OUT_PRICE = 26;
+
+  public static Looseness of(Composed composed, int lines) {
+    int widest = 0;
+    int price = 0;
+    for (int gap : composed.gaps(lines)) {
+      widest = Math.max(widest, gap);
+      price += gap > STANDS_OUT ? STANDS_OUT_PRICE : gap > SEEN ? SEEN_PRICE : 0;
+    }
+    return new Looseness(widest, price);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.duikai.makeup.form;
+
+import dev.duikai.compose.Composed;
+import dev.duikai.compose.SetLine;
+import java.util.List;
+
+/** One piece of a galley: what the leg cutter counts in lines. */
+public sealed interface Slug {
+
+  /**
+   * A paragraph or item.
+   *
+   * @param composed its settings by number of lines
+   * @param options the numbers of lines that it may take, the best first
+   * @param prices what each costs against the best
+   * @param block index of the copy's block
+   */
+  record Text(Composed composed, List<Integer> options, List<Integer> prices, int block)
+      implements Slug {}
+
+  /**
+   * A subhead (小标题): white, then its lines; it never ends a leg.
+   *
+   * @param lines its lines
+   * @param rows lines of the grid that it takes
+   * @param block index of the copy's block
+   */
+  record Subhead(List<SetLine> lines, int rows, int block) implements Slug {}
+}

@@ -1,0 +1,41 @@
+package dev.duikai.press.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/**
+ * Replaces the random identifier that OpenPDF writes by one that follows from the file's content,
+ * in place, so that no offset moves.
+ */
+final class FileId {
+
+  private static final int DIGITS = 32;
+  private static final String KEY = "/ID [<";
+
+  private FileId() {}
+
+  static byte[] settle(byte[] pdf) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    int key = text.lastIndexOf(KEY);
+    if (key < 0) {
+      throw new IllegalStateException("the file has no identifier");
+    }
+    int first = key + KEY.length();
+    int second = text.indexOf('<', first) + 1;
+    byte[] settled = pdf.clone();
+    put(settled, first, "0".repeat(DIGITS));
+    put(settled, second, "0".repeat(DIGITS));
+    String id = HexFormat.of().formatHex(SubsetTag.sha256(settled)).substring(0, DIGITS);
+    put(settled, first, id);
+    put(settled, second, id);
+    return settled;
+  }
+
+  private static void put(byte[] pdf, int at, String digits) {
+    byte[] bytes = digits.getBytes(StandardCharsets.US_ASCII);
+    if (pdf[at + bytes.length] != '>') {
+      throw new IllegalStateException("the file's identifier is not 16 bytes long");
+    }
+    System.arraycopy(bytes, 0, pdf, at, bytes.length);
+  }
+}

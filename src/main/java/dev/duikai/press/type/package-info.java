@@ -1,0 +1,5 @@
+/** Type in the file: fonts as subsets with their codes, text as glyphs at exact places. */
+@NullMarked
+package dev.duikai.press.type;
+
+import org.jspecify.annotations.NullMarked;
