@@ -45,7 +45,7 @@ public final class Composed {
     int[] gaps = new int[Math.max(0, starts.length - 2)];
     Fitting fitting = new Fitting(breaks.strip(), setting.body().units());
     for (int k = 0; k < gaps.length; k++) {
-      int room = setting.measure().units() - (k == 0 ? setting.indent().units() : 0);
+      int room = setting.room(k == 0).units();
       long fill = fitting.fill(starts[k], starts[k + 1], room, Typesetter.WIDEST_GAP);
       long gap = breaks.strip().gap(starts[k], starts[k + 1], fill);
       gaps[k] = (int) (1000 * gap / setting.body().units());
@@ -95,8 +95,8 @@ public final class Composed {
   }
 
   private SetLine line(LineSetter setter, int i, int j, boolean first, boolean last) {
-    int indent = first ? setting.indent().units() : 0;
-    int room = setting.measure().units() - indent;
+    int indent = setting.left(first).units();
+    int room = setting.room(first).units();
     if (setting.align() == Setting.Align.JUSTIFIED && !last) {
       return setter.filled(i, j, indent, room);
     }

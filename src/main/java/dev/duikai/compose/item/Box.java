@@ -60,6 +60,15 @@ public record Box(
     return new Box(kind, width, lead, trail, em, glyphs, first, last, trait, index);
   }
 
+  /** The same box in whole squares, its marks with their white halves, all else in the middle. */
+  Box squared() {
+    int whole = lead + width + trail;
+    int squares = Math.ceilDiv(whole, em) * em;
+    int shift = lead + (squares - whole) / 2;
+    List<PlacedGlyph> moved = glyphs.stream().map(glyph -> glyph.moved(shift)).toList();
+    return new Box(kind, squares, 0, 0, em, moved, first, last, trait, at);
+  }
+
   /** The same box with a blank behind it, drawn so that a reader of the file finds it. */
   Box followedBy(PlacedGlyph blank) {
     List<PlacedGlyph> more = new ArrayList<>(glyphs);

@@ -147,7 +147,7 @@ public final class Itemizer {
       Box before = boxes.removeLast();
       boxes.add(before.followedBy(maker.blank(before, blank)));
     }
-    boxes.add(box);
+    boxes.add(rules.has(Rule.CHARACTER_GRID) && !box.goesOn() ? box.squared() : box);
     blankBefore.add(blank);
     blank = Blank.NONE;
   }
