@@ -97,9 +97,15 @@ public final class Composed {
   private SetLine line(LineSetter setter, int i, int j, boolean first, boolean last) {
     int indent = setting.left(first).units();
     int room = setting.room(first).units();
-    if (setting.align() == Setting.Align.JUSTIFIED && !last) {
-      return setter.filled(i, j, indent, room);
-    }
+    SetLine line =
+        setting.align() == Setting.Align.JUSTIFIED && !last
+            ? setter.filled(i, j, indent, room)
+            : aligned(setter, i, j, indent, room);
+    FlawFinder finder = new FlawFinder(items, breaks.strip(), setting.body().units());
+    return line.with(finder.of(i, j, room, line));
+  }
+
+  private SetLine aligned(LineSetter setter, int i, int j, int indent, int room) {
     int left = (int) Math.max(0, room - breaks.strip().natural(i, j));
     int shift =
         switch (setting.align()) {

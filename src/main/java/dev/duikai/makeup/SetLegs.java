@@ -1,6 +1,8 @@
 package dev.duikai.makeup;
 
 import dev.duikai.compose.SetLine;
+import dev.duikai.copy.Block;
+import dev.duikai.makeup.form.Portion;
 import dev.duikai.makeup.form.Slug;
 import dev.duikai.makeup.form.StoryForm;
 import dev.duikai.measure.Length;
@@ -26,9 +28,11 @@ public final class SetLegs {
    * @param lift how far its baseline stands above that of its row
    * @param line its glyphs
    * @param kind what it is
+   * @param block the story's block that it belongs to
    * @param story the story that it belongs to
    */
-  public record LegLine(int leg, int row, Length lift, SetLine line, Kind kind, String story) {}
+  public record LegLine(
+      int leg, int row, Length lift, SetLine line, Kind kind, Block block, String story) {}
 
   /** All lines of a form in reading order. */
   public static List<LegLine> of(StoryForm form) {
@@ -72,8 +76,15 @@ public final class SetLegs {
       leg++;
     }
     int row = at - (leg == 0 ? 0 : bounds[leg - 1]);
-    String story = form.portion().owners().get(block).story();
-    return new LegLine(leg, row, lift, line, kind, story);
+    Portion portion = form.portion();
+    return new LegLine(
+        leg,
+        row,
+        lift,
+        line,
+        kind,
+        portion.blocks().get(block),
+        portion.owners().get(block).story());
   }
 
   /** The first text line behind each leg, counted through. */
