@@ -8,7 +8,9 @@ import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.compose.rule.LineRules;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,10 @@ final class HeadFitter {
 
   private final Typesetter typesetter;
   private final LineRules rules = LineRules.head();
+  private final Map<Wanted, Optional<FittedLines>> known = new HashMap<>();
+
+  /** What a fit depends on; the same head is asked for under several amounts of white. */
+  private record Wanted(String text, HeadStyle style, Length width, int lines) {}
 
   HeadFitter(Typesetter typesetter) {
     this.typesetter = typesetter;
@@ -37,6 +43,11 @@ final class HeadFitter {
 
   /** The best form with exactly this many lines, none if no size goes in. */
   Optional<FittedLines> fit(String text, HeadStyle style, Length width, int lines) {
+    Wanted wanted = new Wanted(text, style, width, lines);
+    return known.computeIfAbsent(wanted, key -> fitted(text, style, width, lines));
+  }
+
+  private Optional<FittedLines> fitted(String text, HeadStyle style, Length width, int lines) {
     int grade = 0;
     for (Length size : style.sizes()) {
       Optional<FittedLines> fitted = fit(text, style, size, width, lines, grade);
