@@ -3,6 +3,7 @@ package dev.duikai.job;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Story;
 import dev.duikai.job.input.Inputs;
+import dev.duikai.job.line.LineFindings;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
 import dev.duikai.makeup.PlacedStory;
@@ -39,6 +40,7 @@ final class PageFindings {
         .filter(story -> !says(all, OVERSET, story.id()))
         .forEach(story -> all.add(unplaced(story)));
     all.addAll(missing(page));
+    all.addAll(LineFindings.of(page.locked().plan()));
     if (bare(page)) {
       all.add(
           Notice.warning("no-stories", "no story stands on the page, house ads (公益广告) fill it")
@@ -115,6 +117,7 @@ final class PageFindings {
     }
     List<Notice> notices = new ArrayList<>();
     stories.values().forEach(story -> notices.addAll(glyphs.of(story)));
+    stories.values().forEach(story -> notices.addAll(OddCharacters.of(story)));
     notices.addAll(glyphs.of(copy, inputs.issue().paper()));
     return notices;
   }
