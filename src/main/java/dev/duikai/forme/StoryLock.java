@@ -1,7 +1,7 @@
 package dev.duikai.forme;
 
-import dev.duikai.art.ArtInfo;
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.file.ArtInfo;
 import dev.duikai.compose.head.HeadBlock;
 import dev.duikai.compose.head.HeadLine;
 import dev.duikai.compose.head.HeadPart;

@@ -100,13 +100,16 @@ public final class TestPictures {
     };
   }
 
-  /** A CMYK JPEG of one colour, stored as Adobe programs do: inverted, then as YCCK. */
+  /**
+   * A CMYK JPEG of one colour as Adobe programs and LittleCMS store it: the inks inverted, then
+   * luma and chroma of what these inverted inks leave white, thus of the inks themselves.
+   */
   public static Path ycckJpeg(Path file, int size, int[] inks) throws IOException {
     WritableRaster raster =
         Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, size, size, 4, null);
-    double r = 255 - inks[0];
-    double g = 255 - inks[1];
-    double b = 255 - inks[2];
+    double r = inks[0];
+    double g = inks[1];
+    double b = inks[2];
     int luma = (int) Math.round(0.299 * r + 0.587 * g + 0.114 * b);
     int blue = (int) Math.round(128 - 0.168736 * r - 0.331264 * g + 0.5 * b);
     int red = (int) Math.round(128 + 0.5 * r - 0.418688 * g - 0.081312 * b);

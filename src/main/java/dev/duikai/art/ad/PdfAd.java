@@ -1,46 +1,27 @@
-package dev.duikai.art;
+package dev.duikai.art.ad;
 
+import dev.duikai.art.file.ArtProbe;
+import dev.duikai.art.pixel.Cut;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A finished advertisement as PDF: its first page. */
-final class PdfAd {
+public final class PdfAd {
 
-  private static final int UNITS = 1000;
   private static final double MILLION = 1_000_000;
   private static final int HALF_TURN = 180;
 
   private PdfAd() {}
 
-  static ArtInfo probe(Path file) throws IOException {
-    try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      if (document.isEncrypted() || document.getNumberOfPages() < 1) {
-        throw new IOException("an encrypted PDF or one without pages");
-      }
-      PDPage page = document.getPage(0);
-      PDRectangle trim = page.getTrimBox();
-      int width = Math.round(trim.getWidth() * UNITS);
-      int height = Math.round(trim.getHeight() * UNITS);
-      boolean upright = page.getRotation() % HALF_TURN == 0;
-      return new ArtInfo(
-          upright ? width : height,
-          upright ? height : width,
-          ArtKind.PDF,
-          ArtColour.CMYK,
-          Turn.UPRIGHT,
-          false);
-    }
-  }
-
   /** A part of the trim, drawn so that it is this many pixels wide and high. */
-  static BufferedImage part(Path file, Cut cut, int width, int height) {
+  public static BufferedImage part(Path file, Cut cut, int width, int height) {
     double shownWidth = (cut.right() - cut.left()) / MILLION;
     double shownHeight = (cut.bottom() - cut.top()) / MILLION;
     int fullWidth = (int) Math.max(width, Math.round(width / shownWidth));
@@ -58,9 +39,17 @@ final class PdfAd {
       boolean upright = page.getRotation() % HALF_TURN == 0;
       float points = upright ? page.getTrimBox().getWidth() : page.getTrimBox().getHeight();
       BufferedImage drawn = new PDFRenderer(document).renderImage(0, width / points, ImageType.RGB);
-      return PixelReader.scaled(drawn, width, height);
+      return scaled(drawn, width, height);
     } catch (IOException e) {
       throw ArtProbe.refused(file, "can't be drawn (" + e.getMessage() + ")");
     }
+  }
+
+  private static BufferedImage scaled(BufferedImage image, int width, int height) {
+    BufferedImage sized = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = sized.createGraphics();
+    g.drawImage(image, 0, 0, width, height, null);
+    g.dispose();
+    return sized;
   }
 }

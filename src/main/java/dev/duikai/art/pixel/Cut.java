@@ -1,4 +1,4 @@
-package dev.duikai.art;
+package dev.duikai.art.pixel;
 
 /**
  * The part of an upright picture that is shown, in millionths of its width and height.
@@ -27,7 +27,7 @@ public record Cut(int left, int top, int right, int bottom) {
   }
 
   /** The part in whole pixels of a picture of this size, at least one pixel each way. */
-  PixelRect pixels(int width, int height) {
+  public PixelRect pixels(int width, int height) {
     int x = Math.min(width - 1, pixel(left, width));
     int y = Math.min(height - 1, pixel(top, height));
     return new PixelRect(

@@ -1,17 +1,17 @@
-package dev.duikai.art;
+package dev.duikai.art.pixel;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/** Pixels as Java2D sees them, without a copy. */
-final class Rasters {
+/** Pixels as Java2D sees them. */
+public final class Rasters {
 
   private Rasters() {}
 
   /** An image of grey or RGB pixels. */
-  static BufferedImage image(Pixels pixels) {
+  public static BufferedImage image(Pixels pixels) {
     int bands = pixels.bands();
     int[] packed = new int[pixels.width() * pixels.height()];
     byte[] samples = pixels.samples();
@@ -27,7 +27,8 @@ final class Rasters {
     return image;
   }
 
-  static WritableRaster of(Pixels pixels) {
+  /** The samples themselves, not a copy. */
+  public static WritableRaster of(Pixels pixels) {
     int[] order = new int[pixels.bands()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;

@@ -1,4 +1,4 @@
-package dev.duikai.art;
+package dev.duikai.art.pixel;
 
 import java.util.Arrays;
 
@@ -6,13 +6,14 @@ import java.util.Arrays;
  * Makes pictures smaller: each new pixel is the mean of the area that it covers, first along the
  * rows, then along the columns.
  */
-final class AreaAverage {
+public final class AreaAverage {
 
   private static final int ONE = 1 << 12;
 
   private AreaAverage() {}
 
-  static Pixels resize(Pixels source, int width, int height) {
+  /** A picture of another size; it may only become smaller. */
+  public static Pixels resize(Pixels source, int width, int height) {
     if (width == source.width() && height == source.height()) {
       return source;
     }

@@ -1,4 +1,4 @@
-package dev.duikai.art;
+package dev.duikai.art.file;
 
 /**
  * How a camera held the picture: what must be done to the stored pixels to see it upright (EXIF
@@ -24,7 +24,7 @@ public record Turn(int exif) {
   }
 
   /** The stored column of an upright pixel, for a stored picture of this size. */
-  int storedX(int x, int y, int storedWidth) {
+  public int storedX(int x, int y, int storedWidth) {
     return switch (exif) {
       case 2, 3 -> storedWidth - 1 - x;
       case 5, 6 -> y;
@@ -34,7 +34,7 @@ public record Turn(int exif) {
   }
 
   /** The stored row of an upright pixel, for a stored picture of this size. */
-  int storedY(int x, int y, int storedHeight) {
+  public int storedY(int x, int y, int storedHeight) {
     return switch (exif) {
       case 3, 4 -> storedHeight - 1 - y;
       case 5, 8 -> x;

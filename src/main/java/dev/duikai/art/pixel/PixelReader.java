@@ -1,21 +1,21 @@
-package dev.duikai.art;
+package dev.duikai.art.pixel;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
+import dev.duikai.art.file.ArtInfo;
+import dev.duikai.art.file.ArtKind;
+import dev.duikai.art.file.ArtProbe;
+import dev.duikai.art.file.Turn;
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
-import java.awt.image.ColorConvertOp;
-import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Decodes the part of a picture that is shown and sets it upright. */
-final class PixelReader {
+public final class PixelReader {
 
   private static final double AT_ONCE = 30_000_000;
 
@@ -27,13 +27,13 @@ final class PixelReader {
    *
    * @throws dev.duikai.notice.InputException if the file can't be decoded
    */
-  static Pixels read(Path file, ArtInfo info, Cut cut, int wantedWidth, int wantedHeight) {
+  public static Pixels read(Path file, ArtInfo info, Cut cut, int wantedWidth, int wantedHeight) {
     PixelRect part = cut.pixels(info.width(), info.height());
     try {
       Pixels stored = decode(file, info, stored(part, info), step(part, wantedWidth, wantedHeight));
       return info.turn().equals(Turn.UPRIGHT) ? stored : upright(stored, info.turn());
     } catch (IOException | RuntimeException e) {
-      throw ArtProbe.refused(file, "can't be decoded (" + e.getMessage() + ")");
+      throw ArtProbe.refused(file, "can't be decoded (" + ArtProbe.reason(e) + ")");
     }
   }
 
@@ -65,25 +65,33 @@ final class PixelReader {
       ImageReader reader = reader(info.kind());
       try {
         reader.setInput(in, true, true);
-        reader.addIIOReadWarningListener((source, warning) -> refuseHalf(warning));
+        reader.addIIOReadWarningListener((source, warning) -> refuseDamaged(warning));
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceRegion(part);
         param.setSourceSubsampling(step, step, 0, 0);
-        if (info.kind() == ArtKind.JPEG && info.colour() == ArtColour.CMYK) {
-          return Samples.cmykJpeg(reader.readRaster(0, param), info, file);
-        }
-        return pixels(reader.read(0, param), info);
+        return info.kind() == ArtKind.JPEG
+            ? JpegSamples.of(reader.readRaster(0, param), info, file)
+            : RasterSamples.of(reader.read(0, param), bands(info));
       } finally {
         reader.dispose();
       }
     }
   }
 
-  /** A reader fills what is missing with grey and only warns. */
-  private static void refuseHalf(String warning) {
-    if (warning.contains("remature end")) {
+  /** Decoders fill what is missing or damaged with something and only warn. */
+  private static void refuseDamaged(String warning) {
+    String said = warning.toLowerCase(Locale.ROOT);
+    if (said.contains("premature end") || said.contains("corrupt")) {
       throw new IllegalStateException(warning);
     }
+  }
+
+  private static int bands(ArtInfo info) {
+    return switch (info.colour()) {
+      case BITMAP, GREY -> Pixels.GREY;
+      case RGB -> Pixels.RGB;
+      case CMYK -> Pixels.CMYK;
+    };
   }
 
   private static ImageReader reader(ArtKind kind) throws IOException {
@@ -92,45 +100,6 @@ final class PixelReader {
       throw new IOException("this Java has no reader for " + kind);
     }
     return readers.next();
-  }
-
-  private static Pixels pixels(BufferedImage image, ArtInfo info) {
-    Raster raster = image.getRaster();
-    return switch (info.colour()) {
-      case CMYK -> Samples.inks(raster, false);
-      case GREY, BITMAP -> Samples.grey(image);
-      case RGB ->
-          image.getType() == BufferedImage.TYPE_3BYTE_BGR
-              ? Samples.bgr(image)
-              : Samples.rgb(onWhite(standard(image)));
-    };
-  }
-
-  /** The image in sRGB; Java2D would do this pixel by pixel while drawing. */
-  private static BufferedImage standard(BufferedImage image) {
-    if (image.getColorModel().getColorSpace().isCS_sRGB()) {
-      return image;
-    }
-    boolean alpha = image.getColorModel().hasAlpha();
-    BufferedImage converted =
-        new BufferedImage(
-            image.getWidth(),
-            image.getHeight(),
-            alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-    return new ColorConvertOp(null).filter(image, converted);
-  }
-
-  private static BufferedImage onWhite(BufferedImage image) {
-    return scaled(image, image.getWidth(), image.getHeight());
-  }
-
-  /** An image on white paper in another size. */
-  static BufferedImage scaled(BufferedImage image, int width, int height) {
-    BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = flat.createGraphics();
-    g.drawImage(image, 0, 0, width, height, Color.WHITE, null);
-    g.dispose();
-    return flat;
   }
 
   private static Pixels upright(Pixels stored, Turn turn) {

@@ -1,4 +1,4 @@
-package dev.duikai.art;
+package dev.duikai.art.file;
 
 /** What kind of file a picture is. */
 public enum ArtKind {

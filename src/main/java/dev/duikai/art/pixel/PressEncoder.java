@@ -1,4 +1,4 @@
-package dev.duikai.art;
+package dev.duikai.art.pixel;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Encodes pixels for a PDF; the same pixels always give the same bytes. */
-final class PressEncoder {
+public final class PressEncoder {
 
   private static final float QUALITY = 0.9f;
   private static final int BYTE = 8;
@@ -22,7 +22,7 @@ final class PressEncoder {
   private PressEncoder() {}
 
   /** Grey or CMYK pixels as JPEG, or without loss where that is asked for and smaller. */
-  static PressImage encode(Pixels pixels, boolean losslessIfSmaller) {
+  public static PressImage encode(Pixels pixels, boolean losslessIfSmaller) {
     byte[] data = jpeg(pixels);
     boolean asJpeg = true;
     if (losslessIfSmaller) {
@@ -31,11 +31,12 @@ final class PressEncoder {
       data = asJpeg ? data : exact;
     }
     boolean cmyk = pixels.bands() == Pixels.CMYK;
-    return new PressImage(pixels.width(), pixels.height(), BYTE, cmyk, asJpeg, false, data);
+    return new PressImage(
+        pixels.width(), pixels.height(), BYTE, cmyk, asJpeg, false, Cut.WHOLE, data);
   }
 
   /** Black and white pixels, one bit each. */
-  static PressImage bits(Pixels grey) {
+  public static PressImage bits(Pixels grey) {
     int row = Math.ceilDiv(grey.width(), BYTE);
     byte[] packed = new byte[row * grey.height()];
     for (int y = 0; y < grey.height(); y++) {
@@ -45,7 +46,8 @@ final class PressEncoder {
         }
       }
     }
-    return new PressImage(grey.width(), grey.height(), 1, false, false, false, deflate(packed));
+    return new PressImage(
+        grey.width(), grey.height(), 1, false, false, false, Cut.WHOLE, deflate(packed));
   }
 
   private static byte[] jpeg(Pixels pixels) {

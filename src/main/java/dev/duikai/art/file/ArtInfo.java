@@ -1,4 +1,4 @@
-package dev.duikai.art;
+package dev.duikai.art.file;
 
 /**
  * What a picture file says of itself.
@@ -14,12 +14,12 @@ public record ArtInfo(
     int width, int height, ArtKind kind, ArtColour colour, Turn turn, boolean inverted) {
 
   /** Width of the pixels as stored. */
-  int storedWidth() {
+  public int storedWidth() {
     return turn.sideways() ? height : width;
   }
 
   /** Height of the pixels as stored. */
-  int storedHeight() {
+  public int storedHeight() {
     return turn.sideways() ? width : height;
   }
 

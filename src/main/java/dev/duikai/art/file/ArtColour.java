@@ -1,4 +1,4 @@
-package dev.duikai.art;
+package dev.duikai.art.file;
 
 /** In which colours a picture comes. */
 public enum ArtColour {
