@@ -8,6 +8,7 @@ import dev.duikai.art.file.ArtKind;
 import dev.duikai.art.file.ArtProbe;
 import dev.duikai.art.pixel.AreaAverage;
 import dev.duikai.art.pixel.Cut;
+import dev.duikai.art.pixel.InkLimit;
 import dev.duikai.art.pixel.PixelReader;
 import dev.duikai.art.pixel.Pixels;
 import dev.duikai.art.pixel.PressEncoder;
@@ -125,6 +126,32 @@ public final class ArtShelf {
     ArtInfo info = info(id);
     return info.kind() != ArtKind.PDF
         && WhiteEdges.in(pixels(id, reproduction.placed(info, cut, width, height)));
+  }
+
+  /**
+   * The total ink in per cent where a CMYK picture has most, before it is held to the limit; 0 for
+   * pictures that are turned into the inks of the press by its profile, which knows the limit.
+   *
+   * @param width width in print
+   * @param height height in print
+   */
+  public int ink(String id, Cut cut, Length width, Length height) {
+    ArtInfo info = info(id);
+    boolean kept =
+        info.kind() != ArtKind.PDF
+            && info.colour() == ArtColour.CMYK
+            && colours(id).arePress(Pixels.CMYK, reproduction.condition().profile());
+    return kept ? InkLimit.reached(pixels(id, reproduction.placed(info, cut, width, height))) : 0;
+  }
+
+  /** Whether a picture carries a profile that can't be used, so that it is taken for another. */
+  public boolean strangeProfile(String id) {
+    ArtInfo info = info(id);
+    return info.colour() != ArtColour.BITMAP
+        && info.colour() != ArtColour.GREY
+        && ArtProbe.profile(file(id), info)
+            .filter(profile -> !PictureColours.usable(profile, info.colour().bands()))
+            .isPresent();
   }
 
   /** The samples of a part at its size in print, in the colours of the file. */

@@ -3,6 +3,7 @@ package dev.duikai.job;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Story;
 import dev.duikai.job.input.Inputs;
+import dev.duikai.job.picture.PictureFindings;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
 import dev.duikai.makeup.PlacedStory;
@@ -23,10 +24,12 @@ final class PageFindings {
 
   private final Inputs inputs;
   private final MissingGlyphs glyphs;
+  private final PictureFindings pictures;
 
   PageFindings(Inputs inputs) {
     this.inputs = inputs;
     this.glyphs = new MissingGlyphs(inputs.fonts());
+    this.pictures = new PictureFindings(inputs);
   }
 
   /** The notices of the plan and what the page shows by itself, each once. */
@@ -39,6 +42,7 @@ final class PageFindings {
         .filter(story -> !says(all, OVERSET, story.id()))
         .forEach(story -> all.add(unplaced(story)));
     all.addAll(missing(page));
+    all.addAll(pictures.of(page.locked()));
     if (bare(page)) {
       all.add(
           Notice.warning("no-stories", "no story stands on the page, house ads (公益广告) fill it")

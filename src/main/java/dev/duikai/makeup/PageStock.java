@@ -222,6 +222,7 @@ final class PageStock implements Skeletons.Stock {
             FILLER_LINES,
             Optional.of("house-ad"),
             Optional.empty(),
+            Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), true));
     fillers.add(items.size() - 1);
@@ -245,6 +246,7 @@ final class PageStock implements Skeletons.Stock {
             new Range(1, grid.lines()),
             Optional.empty(),
             Optional.empty(),
+            Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), false));
     fillers.add(items.size() - 1);

@@ -6,26 +6,16 @@ public final class InkLimit {
   private static final int FULL = 255;
   private static final int PER_CENT = 100;
   private static final int BLACK = 3;
-  private static final int PIXELS_IN_A_THOUSAND = 1000;
 
   private InkLimit() {}
 
-  /**
-   * The total ink in per cent that at least one pixel in a thousand has, so that the noise of a
-   * JPEG does not count.
-   */
+  /** The total ink in per cent that a CMYK picture has where it has most. */
   public static int reached(Pixels cmyk) {
-    int[] pixels = new int[Pixels.CMYK * FULL + 1];
-    byte[] samples = cmyk.samples();
-    for (int i = 0; i < samples.length; i += Pixels.CMYK) {
-      pixels[total(samples, i)]++;
+    InkTotals totals = new InkTotals();
+    for (int i = 0; i < cmyk.samples().length; i += Pixels.CMYK) {
+      totals.add(total(cmyk.samples(), i));
     }
-    int wanted = Math.max(1, samples.length / Pixels.CMYK / PIXELS_IN_A_THOUSAND);
-    int total = pixels.length - 1;
-    for (int seen = pixels[total]; seen < wanted; seen += pixels[total]) {
-      total--;
-    }
-    return Math.round((float) total * PER_CENT / FULL);
+    return totals.reached();
   }
 
   /**

@@ -71,7 +71,7 @@ public final class PixelReader {
         param.setSourceSubsampling(step, step, 0, 0);
         return info.kind() == ArtKind.JPEG
             ? JpegSamples.of(reader.readRaster(0, param), info, file)
-            : RasterSamples.of(reader.read(0, param), bands(info));
+            : RasterSamples.of(reader.read(0, param), info.colour().bands());
       } finally {
         reader.dispose();
       }
@@ -84,14 +84,6 @@ public final class PixelReader {
     if (said.contains("premature end") || said.contains("corrupt")) {
       throw new IllegalStateException(warning);
     }
-  }
-
-  private static int bands(ArtInfo info) {
-    return switch (info.colour()) {
-      case BITMAP, GREY -> Pixels.GREY;
-      case RGB -> Pixels.RGB;
-      case CMYK -> Pixels.CMYK;
-    };
   }
 
   private static ImageReader reader(ArtKind kind) throws IOException {
