@@ -51,9 +51,9 @@ final class PrintQuality {
     PictureQuality quality = rules.pictures().quality();
     ResolutionRules limits =
         info.colour() == ArtColour.BITMAP ? quality.bitmap() : quality.resolution();
-    double width = info.width() * (picture.crop().right() - picture.crop().left()) / MILLION;
+    double shown = (picture.crop().right() - picture.crop().left()) / MILLION;
     double inches = picture.box().width().points() / POINTS_AN_INCH;
-    int pixels = (int) Math.floor(width / inches + 0.001);
+    int pixels = (int) Math.floor(info.width() * shown / inches + 0.001);
     if (pixels >= limits.warning()) {
       return Optional.empty();
     }
