@@ -4,6 +4,7 @@ import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Story;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.job.line.LineFindings;
+import dev.duikai.job.picture.PictureFindings;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
 import dev.duikai.makeup.PlacedStory;
@@ -24,10 +25,12 @@ final class PageFindings {
 
   private final Inputs inputs;
   private final MissingGlyphs glyphs;
+  private final PictureFindings pictures;
 
   PageFindings(Inputs inputs) {
     this.inputs = inputs;
     this.glyphs = new MissingGlyphs(inputs.fonts());
+    this.pictures = new PictureFindings(inputs);
   }
 
   /** The notices of the plan and what the page shows by itself, each once. */
@@ -41,6 +44,7 @@ final class PageFindings {
         .forEach(story -> all.add(unplaced(story)));
     all.addAll(missing(page));
     all.addAll(LineFindings.of(page.locked().plan()));
+    all.addAll(pictures.of(page.locked()));
     if (bare(page)) {
       all.add(
           Notice.warning("no-stories", "no story stands on the page, house ads (公益广告) fill it")

@@ -1,7 +1,7 @@
 package dev.duikai.makeup;
 
-import dev.duikai.art.ArtInfo;
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.file.ArtInfo;
 import dev.duikai.copy.AdRef;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.Rules;
@@ -242,6 +242,7 @@ final class PageStock implements Skeletons.Stock {
             FILLER_LINES,
             Optional.of("house-ad"),
             Optional.empty(),
+            Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), true));
     fillers.add(items.size() - 1);
@@ -265,6 +266,7 @@ final class PageStock implements Skeletons.Stock {
             new Range(1, grid.lines()),
             Optional.empty(),
             Optional.empty(),
+            Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), false));
     fillers.add(items.size() - 1);
