@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class Composed {
 
+  private static final String STOPS = "。！？.!?";
+  private static final String CLOSING = "”’）」』》)";
+
   private final Items items;
   private final Setting setting;
   private final Ending ending;
@@ -71,6 +74,15 @@ public final class Composed {
    */
   public int offset(int lines, int line) {
     return items.boxes().get(breaks.starts(lines)[line]).at();
+  }
+
+  /** Whether a line ends with the end of a sentence, closing marks behind it left out. */
+  public boolean endsSentence(int lines, int line) {
+    int at = breaks.starts(lines)[line + 1] - 1;
+    while (at > 0 && CLOSING.indexOf(items.boxes().get(at).last()) >= 0) {
+      at--;
+    }
+    return STOPS.indexOf(items.boxes().get(at).last()) >= 0;
   }
 
   /** The text lines of a setting; glyphs count from the left edge of the measure. */

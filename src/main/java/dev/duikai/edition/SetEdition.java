@@ -1,5 +1,6 @@
 package dev.duikai.edition;
 
+import dev.duikai.makeup.Copyfit;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.notice.Notice;
 import java.util.List;
@@ -9,13 +10,19 @@ import java.util.Map;
  * All pages of an issue, made up, with the jumps between them.
  *
  * @param pages the pages in order
+ * @param copyfits the room that the copy of each page needs, by page number
  * @param jumps where stories go on, by story id
  * @param notices what concerns no single page
  */
-public record SetEdition(List<PagePlan> pages, Map<String, Jump> jumps, List<Notice> notices) {
+public record SetEdition(
+    List<PagePlan> pages,
+    Map<Integer, Copyfit> copyfits,
+    Map<String, Jump> jumps,
+    List<Notice> notices) {
 
   public SetEdition {
     pages = List.copyOf(pages);
+    copyfits = Map.copyOf(copyfits);
     jumps = Map.copyOf(jumps);
     notices = List.copyOf(notices);
   }

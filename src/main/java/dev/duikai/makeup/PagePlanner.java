@@ -20,8 +20,8 @@ import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ public final class PagePlanner {
   private final Rules rules;
   private final ArtShelf art;
   private final FormMaker forms;
-  private final Map<Portion, List<StoryForm>> made = new IdentityHashMap<>();
+  private final Map<Portion, List<StoryForm>> made = new HashMap<>();
   private final Solver.Effort effort;
 
   /** A planner of pages by these rules. */
@@ -138,14 +138,10 @@ public final class PagePlanner {
       Optional<Portion> ear,
       Solver.Effort how,
       Means means) {
-    PageStock stock = new PageStock(rules, copy, art, forms, ear);
-    for (Portion portion : portions) {
-      List<StoryForm> all = formsOf(portion);
-      if (all.isEmpty()) {
-        return Optional.empty();
-      }
-      stock.addStory(portion, all);
+    if (!formless(portions).isEmpty()) {
+      return Optional.empty();
     }
+    PageStock stock = stock(copy, portions, ear);
     List<Skeletons.Derivation> derivations = placingAds(Skeletons.of(rules, stock), stock);
     if (means == Means.CUTS) {
       derivations = withoutHouseAds(derivations, stock);
@@ -168,6 +164,18 @@ public final class PagePlanner {
         new Problem(
             rules.grid().columns(), rules.grid().lines(), stock.items(), skeletons, weights());
     return Solver.solve(problem, how).map(tiling -> plan(copy, stock, tiling));
+  }
+
+  private PageStock stock(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = new PageStock(rules, copy, art, forms, ear);
+    portions.forEach(portion -> stock.addStory(portion, formsOf(portion)));
+    return stock;
+  }
+
+  /** The room that the copy of a page needs, known before it is solved. */
+  public Copyfit copyfit(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = stock(copy, portions, ear);
+    return CopyfitCount.of(stock, placingAds(Skeletons.of(rules, stock), stock), rules.grid());
   }
 
   private PagePlan plan(PageCopy copy, PageStock stock, Tiling tiling) {
@@ -285,7 +293,7 @@ public final class PagePlanner {
   }
 
   /** Ids of the portions that have no legal form on this page. */
-  private Set<String> formless(List<Portion> portions) {
+  public Set<String> formless(List<Portion> portions) {
     Set<String> ids = new LinkedHashSet<>();
     for (Portion portion : portions) {
       if (formsOf(portion).isEmpty()) {
