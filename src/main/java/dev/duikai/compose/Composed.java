@@ -5,6 +5,7 @@ import dev.duikai.compose.fit.Ending;
 import dev.duikai.compose.fit.Fitting;
 import dev.duikai.compose.item.Items;
 import dev.duikai.compose.rule.Setting;
+import dev.duikai.copy.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,6 @@ import java.util.List;
  * with its price, and the lines themselves for the one that is chosen.
  */
 public final class Composed {
-
-  private static final String STOPS = "。！？.!?";
-  private static final String CLOSING = "”’）」』》)";
 
   private final Items items;
   private final Setting setting;
@@ -79,10 +77,10 @@ public final class Composed {
   /** Whether a line ends with the end of a sentence, closing marks behind it left out. */
   public boolean endsSentence(int lines, int line) {
     int at = breaks.starts(lines)[line + 1] - 1;
-    while (at > 0 && CLOSING.indexOf(items.boxes().get(at).last()) >= 0) {
+    while (at > 0 && Characters.isCloser(items.boxes().get(at).last())) {
       at--;
     }
-    return STOPS.indexOf(items.boxes().get(at).last()) >= 0;
+    return Characters.isFinalStop(items.boxes().get(at).last());
   }
 
   /** The text lines of a setting; glyphs count from the left edge of the measure. */

@@ -31,6 +31,7 @@ final class EditionRun {
   private final JumpTargets targets;
   private final Map<Integer, PagePlan> plans = new TreeMap<>();
   private final Map<Integer, Copyfit> copyfits = new TreeMap<>();
+  private final Map<Integer, PageDesk.Asked> asked = new TreeMap<>();
   private final Map<Integer, List<Tail>> tails = new TreeMap<>();
   private final Map<String, SetEdition.Jump> jumps = new LinkedHashMap<>();
   private final List<Notice> notices = new ArrayList<>();
@@ -48,10 +49,13 @@ final class EditionRun {
    *
    * @throws dev.duikai.notice.InputException if a story has no class or a page no production
    */
-  static SetEdition of(Issue issue, PageDesk desk, List<PageCopy> order, Course course) {
+  static MadeEdition of(Issue issue, PageDesk desk, List<PageCopy> order, Course course) {
     EditionRun run = new EditionRun(issue, desk, course);
     order.forEach(run::page);
-    return new SetEdition(List.copyOf(run.plans.values()), run.copyfits, run.jumps, run.notices);
+    SetEdition edition =
+        new SetEdition(
+            List.copyOf(run.plans.values()), run.copyfits, Map.of(), run.jumps, run.notices);
+    return new MadeEdition(edition, run.asked);
   }
 
   private List<Tail> coming(PageCopy copy) {
@@ -70,9 +74,9 @@ final class EditionRun {
   private void page(PageCopy copy) {
     PageDesk.Asked whole = whole(copy);
     Jumpers jumpers = new Jumpers(desk, lines, course, targets, copy);
-    PageDesk.Asked asked = new PageDesk.Asked(copy, jumpers.asked(whole.portions()), whole.ear());
+    PageDesk.Asked first = new PageDesk.Asked(copy, jumpers.asked(whole.portions()), whole.ear());
     jumpers.refusals().forEach(refusal -> refused(copy, refusal));
-    PageDesk.Asked tried = asked;
+    PageDesk.Asked tried = first;
     Optional<PagePlan> plan = desk.closed(tried);
     while (plan.isEmpty()) {
       Optional<List<Portion>> more = jumpers.oneMore(tried.portions());
@@ -82,11 +86,12 @@ final class EditionRun {
       tried = new PageDesk.Asked(copy, more.get(), whole.ear());
       plan = desk.closed(tried);
     }
-    boolean over = desk.copyfit(asked).excess() > 0;
-    PageDesk.Asked last = plan.isPresent() || over ? tried : asked;
+    boolean over = desk.copyfit(first).excess() > 0;
+    PageDesk.Asked last = plan.isPresent() || over ? tried : first;
     PagePlan done = plan.orElseGet(() -> desk.open(last));
     plans.put(copy.page(), done);
     copyfits.put(copy.page(), desk.copyfit(last));
+    asked.put(copy.page(), last);
     done.stories().forEach(story -> jumped(copy, story));
   }
 

@@ -51,25 +51,22 @@ public final class EditionSetter {
   private SetEdition run() {
     AheadPages.make(issue, desk);
     Course course = Course.PLAIN;
-    SetEdition best = EditionRun.of(issue, desk, order, course);
+    MadeEdition best = EditionRun.of(issue, desk, order, course);
     Set<Course> tried = new HashSet<>(Set.of(course));
     for (int left = DETOURS; left > 0; left--) {
       Optional<Course> next =
-          new Detours(issue, desk, order, best, course)
-              .all().stream().filter(tried::add).findFirst();
+          new Detours(issue, desk, order, best.edition(), course).all().stream()
+              .filter(tried::add)
+              .findFirst();
       if (next.isEmpty()) {
         break;
       }
-      SetEdition other = EditionRun.of(issue, desk, order, next.get());
-      if (open(other) < open(best)) {
+      MadeEdition other = EditionRun.of(issue, desk, order, next.get());
+      if (other.open() < best.open()) {
         best = other;
         course = next.get();
       }
     }
-    return best;
-  }
-
-  private static long open(SetEdition edition) {
-    return edition.pages().stream().filter(page -> !page.closed()).count();
+    return best.edition().with(Remedies.of(issue, desk, best));
   }
 }

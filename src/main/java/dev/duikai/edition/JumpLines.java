@@ -25,6 +25,12 @@ final class JumpLines {
     return by.jump().in().fill(values(from));
   }
 
+  /** How the jump-out line names a page, such as 第二版. */
+  String name(Rules by, int to) {
+    String bare = out(by, to).replaceAll("[（）()【】\\s]", "");
+    return bare.substring(bare.indexOf('转') + 1);
+  }
+
   private PatternValues values(int page) {
     String name =
         issue.pages().stream()

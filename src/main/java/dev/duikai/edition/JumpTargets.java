@@ -57,11 +57,8 @@ final class JumpTargets implements Jumpers.Targets {
   }
 
   /** All pages to which a tail could go that names none, those with most room first. */
-  List<Integer> others(PageCopy copy) {
-    return later(copy)
-        .sorted(Comparator.comparingInt(p -> -free.applyAsInt(p)))
-        .map(PageCopy::page)
-        .toList();
+  List<PageCopy> others(PageCopy copy) {
+    return later(copy).sorted(Comparator.comparingInt(p -> -free.applyAsInt(p))).toList();
   }
 
   private boolean open(int page) {

@@ -108,9 +108,12 @@ final class Jumpers {
         && by.stories().contains(portion.storyClass().name());
   }
 
-  /** The portion going on elsewhere, if it can be cut. */
   private Optional<Portion> jumping(Portion portion) {
-    int to = targets.of(copy, portion).orElseThrow();
+    return jumping(portion, targets.of(copy, portion).orElseThrow());
+  }
+
+  /** The portion going on on a page, if it can be cut. */
+  Optional<Portion> jumping(Portion portion, int to) {
     Range stay = course.of(portion.story().id()).stay().orElse(by.stay());
     String label = lines.out(desk.rules(copy.page()), to);
     Portion jumping =

@@ -35,6 +35,17 @@ final class PageDesk {
     Asked {
       portions = List.copyOf(portions);
     }
+
+    /** The same page with another portion in one's place. */
+    Asked with(Portion portion, Portion other) {
+      return new Asked(
+          copy, portions.stream().map(p -> p.equals(portion) ? other : p).toList(), ear);
+    }
+
+    /** The same page without a portion. */
+    Asked without(Portion portion) {
+      return new Asked(copy, portions.stream().filter(p -> !p.equals(portion)).toList(), ear);
+    }
   }
 
   Rules rules(int page) {
@@ -63,6 +74,22 @@ final class PageDesk {
   /** The page as well as it can be made where it is known not to close. */
   PagePlan open(Asked asked) {
     return kept(open, asked, a -> planner(a.copy()).open(a.copy(), a.portions(), a.ear()));
+  }
+
+  /** Whether a page closes at all. */
+  boolean closable(Asked asked) {
+    return copyfit(asked).excess() == 0
+        && planner(asked.copy()).closable(asked.copy(), asked.portions(), asked.ear());
+  }
+
+  /** Which rules keep a page from closing, in words. */
+  List<String> reasons(Asked asked) {
+    return planner(asked.copy()).reasons(asked.copy(), asked.portions(), asked.ear());
+  }
+
+  /** Whether a portion can stand in a block of so many lines. */
+  boolean stands(PageCopy copy, Portion portion, int lines) {
+    return planner(copy).stands(portion, lines);
   }
 
   /** What is known, else what is made now; pages of one map may be made at the same time. */

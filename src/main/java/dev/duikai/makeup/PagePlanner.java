@@ -183,9 +183,17 @@ public final class PagePlanner {
     List<PlacedSlot> slots = new ArrayList<>();
     tiling.spots().forEach(spot -> place(stock, spot, stories, slots));
     int holes = PageStock.holes(slots);
-    boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
+    boolean whole = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
+    boolean allowed = tiling.faults().stream().noneMatch(f -> f.cost() >= PagePlan.NEVER);
     return new PagePlan(
-        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, List.of());
+        copy,
+        rules,
+        ordered(stories),
+        slots,
+        taboos(stock, tiling),
+        whole && allowed,
+        holes,
+        List.of());
   }
 
   private static void place(
@@ -260,7 +268,7 @@ public final class PagePlanner {
     if (!taboos.costs().containsKey(id)) {
       return otherwise;
     }
-    return taboos.of(id).never() ? 100_000 : taboos.of(id).value();
+    return taboos.of(id).never() ? PagePlan.NEVER : taboos.of(id).value();
   }
 
   /** Where copy finds no room, none is given away. */
@@ -285,6 +293,29 @@ public final class PagePlanner {
   /** The forms of a portion, made once however often a page is tried. */
   private List<StoryForm> formsOf(Portion portion) {
     return made.computeIfAbsent(portion, forms::forms);
+  }
+
+  /** Which rules keep the page from closing, in words. */
+  public List<String> reasons(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = stock(copy, portions, ear);
+    List<String> reasons = new ArrayList<>();
+    portions.stream()
+        .filter(portion -> formsOf(portion).isEmpty())
+        .map(portion -> Reasons.formless(portion, forms))
+        .forEach(reasons::add);
+    List<Skeletons.Derivation> all = placingAds(Skeletons.of(rules, stock), stock);
+    reasons.addAll(Reasons.of(copy, rules, stock, all, FILLERS));
+    return reasons;
+  }
+
+  /** Whether a portion can stand in a block of so many lines. */
+  public boolean stands(Portion portion, int lines) {
+    return forms.forms(portion).stream().anyMatch(form -> form.lines() == lines);
+  }
+
+  /** Whether the page closes at all, found with less work than the best page. */
+  public boolean closable(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    return attempt(copy, portions, ear, QUICK, Means.HOUSE_ADS).isPresent();
   }
 
   /** Whether a portion can stand on the page in any form. */

@@ -38,6 +38,12 @@ public record StoryClass(
     measures = List.copyOf(measures);
   }
 
+  /** The same class with one measure only. */
+  public StoryClass at(Measure measure) {
+    return new StoryClass(
+        name, when, heads, List.of(measure), picture, legLines, count, box, label, place);
+  }
+
   /** The first of its head forms. */
   public String head() {
     return heads.getFirst();

@@ -79,6 +79,12 @@ public final class FormMaker {
     return forms;
   }
 
+  /** Lines that each leg of a portion's text takes at a measure, without its head. */
+  public int depth(Portion portion, Measure measure) {
+    Length leg = grid.divide(measure).legWidth();
+    return Math.ceilDiv(galleys.galley(portion, leg).natural(), measure.legs());
+  }
+
   private List<StoryForm> forms(Portion portion, Measure measure) {
     Optional<BoxStyle> box = portion.storyClass().box().map(rules.boxes()::get);
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);

@@ -3,6 +3,7 @@ package dev.duikai.makeup.form;
 import dev.duikai.copy.Block;
 import dev.duikai.copy.Story;
 import dev.duikai.grammar.story.StoryClass;
+import dev.duikai.measure.Measure;
 import dev.duikai.measure.Range;
 import java.util.Collections;
 import java.util.List;
@@ -129,6 +130,21 @@ public record Portion(
   public Portion withBlocks(List<Block> others) {
     return new Portion(
         story, storyClass, rank, head, others, midParagraph, jumpIn, stay, owners, band);
+  }
+
+  /** The same portion as if a part of its text were all, to be set at one measure. */
+  public Portion shortened(List<Block> left, Measure measure) {
+    return new Portion(
+        story,
+        storyClass.at(measure),
+        rank,
+        head,
+        left,
+        midParagraph,
+        jumpIn,
+        Optional.empty(),
+        owners.subList(0, left.size()),
+        band);
   }
 
   /**
