@@ -23,8 +23,8 @@ import dev.duikai.notice.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +50,12 @@ public final class PagePlanner {
     HOLES
   }
 
-  /** The price of what the rules never want. */
-  private static final int NEVER = 100_000;
-
   private static final Solver.Effort QUICK = new Solver.Effort(200, 6, 80);
 
   private final Rules rules;
   private final ArtShelf art;
   private final FormMaker forms;
-  private final Map<Portion, List<StoryForm>> made = new IdentityHashMap<>();
+  private final Map<Portion, List<StoryForm>> made = new HashMap<>();
   private final Solver.Effort effort;
 
   /** A planner of pages by these rules. */
@@ -144,14 +141,10 @@ public final class PagePlanner {
       Optional<Portion> ear,
       Solver.Effort how,
       Means means) {
-    PageStock stock = new PageStock(rules, copy, art, forms, ear);
-    for (Portion portion : portions) {
-      List<StoryForm> all = formsOf(portion);
-      if (all.isEmpty()) {
-        return Optional.empty();
-      }
-      stock.addStory(portion, all);
+    if (!formless(portions).isEmpty()) {
+      return Optional.empty();
     }
+    PageStock stock = stock(copy, portions, ear);
     List<Skeletons.Derivation> derivations = placingAds(Skeletons.of(rules, stock), stock);
     if (means == Means.CUTS) {
       derivations = withoutHouseAds(derivations, stock);
@@ -176,14 +169,34 @@ public final class PagePlanner {
     return Solver.solve(problem, how).map(tiling -> plan(copy, stock, tiling));
   }
 
+  private PageStock stock(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = new PageStock(rules, copy, art, forms, ear);
+    portions.forEach(portion -> stock.addStory(portion, formsOf(portion)));
+    return stock;
+  }
+
+  /** The room that the copy of a page needs, known before it is solved. */
+  public Copyfit copyfit(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = stock(copy, portions, ear);
+    return CopyfitCount.of(stock, placingAds(Skeletons.of(rules, stock), stock), rules.grid());
+  }
+
   private PagePlan plan(PageCopy copy, PageStock stock, Tiling tiling) {
     List<PlacedStory> stories = new ArrayList<>();
     List<PlacedSlot> slots = new ArrayList<>();
     tiling.spots().forEach(spot -> place(stock, spot, stories, slots));
     int holes = PageStock.holes(slots);
-    boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
+    boolean whole = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
+    boolean allowed = tiling.faults().stream().noneMatch(f -> f.cost() >= PagePlan.NEVER);
     return new PagePlan(
-        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, List.of());
+        copy,
+        rules,
+        ordered(stories),
+        slots,
+        taboos(stock, tiling),
+        whole && allowed,
+        holes,
+        List.of());
   }
 
   private static void place(
@@ -244,7 +257,7 @@ public final class PagePlanner {
     for (Taboo taboo : Taboo.values()) {
       if (taboos.costs().containsKey(taboo.id())) {
         Cost cost = taboos.of(taboo.id());
-        prices.put(taboo, cost.never() ? NEVER : cost.value());
+        prices.put(taboo, cost.never() ? PagePlan.NEVER : cost.value());
       }
     }
     return new Weights(prices);
@@ -274,13 +287,36 @@ public final class PagePlanner {
     return made.computeIfAbsent(portion, forms::forms);
   }
 
+  /** Which rules keep the page from closing, in words. */
+  public List<String> reasons(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = stock(copy, portions, ear);
+    List<String> reasons = new ArrayList<>();
+    portions.stream()
+        .filter(portion -> formsOf(portion).isEmpty())
+        .map(portion -> Reasons.formless(portion, forms))
+        .forEach(reasons::add);
+    List<Skeletons.Derivation> all = placingAds(Skeletons.of(rules, stock), stock);
+    reasons.addAll(Reasons.of(copy, rules, stock, all, FILLERS));
+    return reasons;
+  }
+
+  /** Whether a portion can stand in a block of so many lines. */
+  public boolean stands(Portion portion, int lines) {
+    return forms.forms(portion).stream().anyMatch(form -> form.lines() == lines);
+  }
+
+  /** Whether the page closes at all, found with less work than the best page. */
+  public boolean closable(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    return attempt(copy, portions, ear, QUICK, Means.HOUSE_ADS).isPresent();
+  }
+
   /** Whether a portion can stand on the page in any form. */
   public boolean hasForms(Portion portion) {
     return !formsOf(portion).isEmpty();
   }
 
   /** Ids of the portions that have no legal form on this page. */
-  private Set<String> formless(List<Portion> portions) {
+  public Set<String> formless(List<Portion> portions) {
     Set<String> ids = new LinkedHashSet<>();
     for (Portion portion : portions) {
       if (formsOf(portion).isEmpty()) {

@@ -160,6 +160,11 @@ final class PageStock implements Skeletons.Stock {
     return left;
   }
 
+  /** Whether an item is a panel of several stories. */
+  boolean panel(int item) {
+    return panels.containsValue(item);
+  }
+
   /** Whether a house ad stands in a slot for want of an advertisement. */
   boolean houseAd(int item) {
     return uses.get(item) instanceof SlotUse use && use.houseAd();

@@ -41,6 +41,12 @@ public record StoryClass(
     mayBox = List.copyOf(mayBox);
   }
 
+  /** The same class with one measure only. */
+  public StoryClass at(Measure measure) {
+    return new StoryClass(
+        name, when, heads, List.of(measure), picture, legLines, count, box, mayBox, label, place);
+  }
+
   /** The first of its head forms. */
   public String head() {
     return heads.getFirst();

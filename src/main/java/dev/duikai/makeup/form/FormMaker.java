@@ -94,6 +94,12 @@ public final class FormMaker {
     return boxes;
   }
 
+  /** Lines that each leg of a portion's text takes at a measure, without its head. */
+  public int depth(Portion portion, Measure measure) {
+    Length leg = grid.divide(measure).legWidth();
+    return Math.ceilDiv(galleys.galley(portion, leg).natural(), measure.legs());
+  }
+
   private List<StoryForm> forms(Portion portion, Measure measure, Optional<BoxStyle> box) {
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
     Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
@@ -274,9 +280,15 @@ public final class FormMaker {
     Galley galley = frame.galley();
     Portion.Stay stay = frame.portion().stay().orElse(null);
     int kept = stay == null || stay.label().isEmpty() ? 0 : 1;
-    int least = stay == null ? galley.least() : Math.min(stay.least(), galley.natural()) + kept;
-    int most =
-        stay == null ? galley.most() : Math.min(stay.most(), galley.natural() - stay.go()) + kept;
+    Optional<Range> standing =
+        stay == null
+            ? Optional.of(new Range(galley.least(), galley.most()))
+            : standing(frame, stay);
+    if (standing.isEmpty()) {
+      return List.of();
+    }
+    int least = standing.get().from() + kept;
+    int most = standing.get().to() + kept;
     int from = Math.max(1, Math.ceilDiv(least + taken, legs));
     int to = Math.floorDiv(most + taken + legs - 1, legs);
     if (arrangement.filled()) {
@@ -295,6 +307,17 @@ public final class FormMaker {
           .ifPresent(cut -> texts.add(new Text(d, capacities, cut)));
     }
     return texts;
+  }
+
+  /** The lines of text that may stand here of a story that goes on elsewhere. */
+  private static Optional<Range> standing(BlockFrame frame, Portion.Stay stay) {
+    int natural = frame.galley().natural();
+    int aLine = frame.division().characters();
+    int goes = Math.ceilDiv(stay.go().from(), aLine);
+    int stays = natural - stay.go().to() / aLine;
+    int least = Math.max(Math.min(stay.least(), natural), stays);
+    int most = Math.min(stay.most(), natural - goes);
+    return least <= most ? Optional.of(new Range(least, most)) : Optional.empty();
   }
 
   /** Lines for text in each leg; empty where a leg under a picture would be too short. */
