@@ -61,7 +61,8 @@ final class PageFindings {
   }
 
   private static Notice forbidden(PageEntry page, PagePlan.Taboo taboo) {
-    String stories = taboo.stories().isEmpty() ? "" : " (" + String.join(", ", taboo.stories()) + ")";
+    String stories =
+        taboo.stories().isEmpty() ? "" : " (" + String.join(", ", taboo.stories()) + ")";
     return Notice.error("taboo", "the rules never allow " + taboo.id() + stories)
         .at(page.locked().plan().copy().place())
         .hint("give the taboo a cost in place of never, or change the copy");

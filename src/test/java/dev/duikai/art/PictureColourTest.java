@@ -73,9 +73,7 @@ final class PictureColourTest {
       return meant;
     }
     String from =
-        kind.profile().isPresent()
-            ? judge.file("from.icc", kind.profile().orElseThrow())
-            : "*sRGB";
+        kind.profile().isPresent() ? judge.file("from.icc", kind.profile().orElseThrow()) : "*sRGB";
     return judge.toPress(meant, from, press, kind.intent());
   }
 
