@@ -22,7 +22,7 @@ final class ProofCommand implements Command {
 
   @Override
   public String arguments() {
-    return "ISSUE [--page N]… [-o DIR]";
+    return "ISSUE [--page N]… [--why] [-o DIR]";
   }
 
   @Override
@@ -49,6 +49,7 @@ final class ProofCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(Asked.PAGE)
+        .addOption(Asked.flag("why", "say which rules bind: why a page is open, what it costs"))
         .addOption(Asked.OUT)
         .addOption(Asked.DPI)
         .addOption(
@@ -74,6 +75,9 @@ final class ProofCommand implements Command {
       desk.terminal().give(outcome.report());
     } else {
       outcome.pages().forEach(page -> desk.terminal().say(Summary.of(page)));
+      if (line.hasOption("why")) {
+        outcome.pages().forEach(page -> desk.terminal().say(Why.of(page)));
+      }
       desk.terminal().say(order.target().resolve("proof.pdf").toString());
     }
     return outcome.code();

@@ -5,6 +5,7 @@ import dev.duikai.compose.fit.Ending;
 import dev.duikai.compose.fit.Fitting;
 import dev.duikai.compose.item.Items;
 import dev.duikai.compose.rule.Setting;
+import dev.duikai.copy.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,6 +72,15 @@ public final class Composed {
    */
   public int offset(int lines, int line) {
     return items.boxes().get(breaks.starts(lines)[line]).at();
+  }
+
+  /** Whether a line ends with the end of a sentence, closing marks behind it left out. */
+  public boolean endsSentence(int lines, int line) {
+    int at = breaks.starts(lines)[line + 1] - 1;
+    while (at > 0 && Characters.isCloser(items.boxes().get(at).last())) {
+      at--;
+    }
+    return Characters.isFinalStop(items.boxes().get(at).last());
   }
 
   /** The text lines of a setting; glyphs count from the left edge of the measure. */

@@ -73,7 +73,10 @@ public final class PreviewJob {
     try (DummyPicture picture = DummyPicture.draw()) {
       ArtShelf art = ArtShelf.of(Map.of(DummyPicture.NAME, picture.file()));
       made = made(rules, desk, art, log);
-      OutFolder.write(target, bytes(made.page().locked().sheet(), desk.shelf(), art, target));
+      Inputs inputs = made.inputs();
+      Sheet sheet = made.page().locked().sheet();
+      ArtShelf press = inputs.art(made.page().page());
+      OutFolder.write(target, bytes(sheet, inputs.fonts(), inputs.art(), press, target));
     }
     return new Preview(made.page(), new PageFindings(made.inputs()).of(made.page()));
   }
@@ -91,7 +94,7 @@ public final class PreviewJob {
     Rules rules = desk.read(file).orElseThrow(() -> new InputException(log.all()));
     log.throwIfErrors();
     Sheet sheet = HeadGallery.sheet(rules, new Typesetter(desk.shelf()));
-    OutFolder.write(target, bytes(sheet, desk.shelf(), ArtShelf.empty(), target));
+    OutFolder.write(target, bytes(sheet, desk.shelf(), ArtShelf.empty(), ArtShelf.empty(), target));
   }
 
   private record Made(Inputs inputs, PageEntry page) {}
@@ -125,12 +128,17 @@ public final class PreviewJob {
     Issue issue = DummyIssue.of(rules, share);
     int page = issue.pages().getFirst().page();
     return new Inputs(
-        issue, Map.of(page, rules), desk.shelf(), art, workshop.installation().houseAds(log));
+        issue,
+        Map.of(page, rules),
+        desk.shelf(),
+        art,
+        Map.of(page, desk.reproduction(rules)),
+        workshop.installation().houseAds(log));
   }
 
-  private byte[] bytes(Sheet sheet, FontShelf fonts, ArtShelf art, Path target) {
+  private byte[] bytes(Sheet sheet, FontShelf fonts, ArtShelf screen, ArtShelf press, Path target) {
     return target.toString().endsWith(".png")
-        ? PngFile.of(ProofImage.draw(sheet, fonts, art, dpi), dpi)
-        : PdfPress.write(sheet, fonts, art, PressSettings.proof());
+        ? PngFile.of(ProofImage.draw(sheet, fonts, screen, dpi), dpi)
+        : PdfPress.write(sheet, fonts, press, PressSettings.proof());
   }
 }

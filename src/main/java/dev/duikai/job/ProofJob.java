@@ -1,5 +1,6 @@
 package dev.duikai.job;
 
+import dev.duikai.art.ArtShelf;
 import dev.duikai.copy.Issue;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.job.output.OutFolder;
@@ -75,7 +76,8 @@ public final class ProofJob {
     }
     progress.at(PDF, steps - 1, steps);
     PressSettings settings = PressSettings.proof().withTitle(issue.paper() + " " + issue.date());
-    out.write(PDF, PdfPress.write(sheets, inputs.fonts(), inputs.art(), settings));
+    ArtShelf art = inputs.art(pages.getFirst().page()); // a file has one output intent
+    out.write(PDF, PdfPress.write(sheets, inputs.fonts(), art, settings));
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(findings);
     out.write(REPORT, Json.bytes(report.text(said, out.file(REPORT))));
@@ -88,6 +90,6 @@ public final class ProofJob {
   }
 
   private byte[] png(Sheet sheet, Inputs inputs) {
-    return PngFile.of(ProofImage.draw(sheet, inputs.fonts(), inputs.art(), dpi), dpi);
+    return PngFile.of(ProofImage.draw(sheet, inputs.fonts(), inputs.art(sheet.page()), dpi), dpi);
   }
 }

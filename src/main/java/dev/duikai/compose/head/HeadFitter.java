@@ -7,7 +7,9 @@ import dev.duikai.compose.item.Piece;
 import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,10 @@ final class HeadFitter {
   private static final int SENSE_SHARE = 10;
 
   private final Typesetter typesetter;
+  private final Map<Wanted, Optional<FittedLines>> known = new HashMap<>();
+
+  /** What a fit depends on; the same head is asked for under several amounts of white. */
+  private record Wanted(String text, HeadStyle style, Length width, int lines) {}
 
   HeadFitter(Typesetter typesetter) {
     this.typesetter = typesetter;
@@ -35,6 +41,11 @@ final class HeadFitter {
 
   /** The best form with exactly this many lines, none if no size goes in. */
   Optional<FittedLines> fit(String text, HeadStyle style, Length width, int lines) {
+    Wanted wanted = new Wanted(text, style, width, lines);
+    return known.computeIfAbsent(wanted, key -> fitted(text, style, width, lines));
+  }
+
+  private Optional<FittedLines> fitted(String text, HeadStyle style, Length width, int lines) {
     int grade = 0;
     for (Length size : style.sizes()) {
       Optional<FittedLines> fitted = fit(text, style, size, width, lines, grade);

@@ -59,9 +59,9 @@ public enum Kind {
       "[0-9]{1,7}|never",
       text -> text.equals("never") || Units.whole(text).isPresent()),
   NEXT_OR_NUMBER(
-      "next or the number of a page",
-      "next|[0-9]{1,3}",
-      text -> text.equals("next") || Units.whole(text).orElse(0) > 0),
+      "next, section or the number of a page",
+      "next|section|[0-9]{1,3}",
+      text -> text.equals("next") || text.equals("section") || Units.whole(text).orElse(0) > 0),
   VERSION("1, the version of the grammar", "1", text -> text.equals("1"));
 
   private final String words;

@@ -70,10 +70,20 @@ final class TypeKeys {
           key("band", style(), "style of the words in the band (反白)"),
           key("band-lines", Kind.NUMBER, "lines of the band"));
 
+  private static final Struct TOTAL_INK =
+      struct(
+          key("warning", Kind.POSITIVE, "per cent to which pictures are held"),
+          key("error", Kind.POSITIVE, "per cent that no advertisement may pass"));
+
   static final Struct COLOUR =
       struct(
           key("inks", map(list(Kind.PERCENT)), "four percentages: cyan, magenta, yellow, black"),
-          key("profile", Kind.TEXT, "ICC file of the press"));
+          key("profile", Kind.TEXT, "ICC file of the press"),
+          key(
+              "intent",
+              choice("perceptual", "relative"),
+              "how pictures are fitted into the press's colours (渲染意图)"),
+          key("total-ink", TOTAL_INK, "most ink on one spot (总墨量)"));
 
   private TypeKeys() {}
 }

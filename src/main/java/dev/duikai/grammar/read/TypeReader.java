@@ -38,7 +38,7 @@ final class TypeReader {
   }
 
   ColourRules colour(Values root) {
-    return new ColourRules(inks, root.sub("colour").text("profile"));
+    return ColourReader.colour(inks, root.sub("colour"));
   }
 
   TypeStyle style(String name, Values v) {

@@ -25,6 +25,7 @@ public final class RulesWords {
     section(text, "Heads (标题)", rules.heads().values().stream().map(RulesWords::head).toList());
     section(text, "Stories (稿件)", StoryWords.classes(rules));
     section(text, "Pictures (图片)", StoryWords.pictures(rules.pictures()));
+    section(text, "Colour (色彩)", ColourWords.colour(rules.colour()));
     section(text, "Boxes (加框)", StoryWords.boxes(rules));
     section(text, "Slots (固定位置)", StoryWords.slots(rules));
     section(text, "Furniture (报头报眉)", FurnitureWords.furniture(rules.furniture()));

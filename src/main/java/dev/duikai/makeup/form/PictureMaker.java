@@ -1,7 +1,7 @@
 package dev.duikai.makeup.form;
 
-import dev.duikai.art.ArtInfo;
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.file.ArtInfo;
 import dev.duikai.compose.Composed;
 import dev.duikai.compose.SetLine;
 import dev.duikai.compose.Typesetter;
