@@ -29,7 +29,7 @@ public final class Solver {
   }
 
   /** A page whose faults cost no more than this is not tried again with a filler more. */
-  private static final int GOOD = 24;
+  private static final int GOOD = 39;
 
   /** With more items than this a second filler makes the tables too large. */
   private static final int MOST_WITH_FILLERS = 13;
@@ -105,7 +105,10 @@ public final class Solver {
     Derivations derivations =
         new Derivations(sampler, regions, (1 << items.length) - 1, problem.lines());
     return derivations.possible()
-        ? Optional.of(new Field(index, derivations, new Moves(sampler, shapes, items)))
+        ? Optional.of(new Field(
+                index,
+                derivations,
+                new Moves(sampler, shapes, new Refit(slicing, shapes, sampler))))
         : Optional.empty();
   }
 
