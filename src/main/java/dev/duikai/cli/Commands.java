@@ -13,6 +13,7 @@ final class Commands {
         new PrintCommand(),
         new BatchCommand(),
         new ImportCommand(),
+        new AuditCommand(),
         new RulesCheckCommand(),
         RulesTextCommand.show(),
         RulesTextCommand.explain(),

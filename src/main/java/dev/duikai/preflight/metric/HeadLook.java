@@ -111,7 +111,7 @@ public final class HeadLook {
   /** The lowest foot of foreign matter right over a head. */
   private Optional<Length> footAbove(PrintedStory story, Rect head) {
     return board.anatomy().stories().stream()
-        .filter(other -> other != story)
+        .filter(other -> other.number() != story.number())
         .flatMap(other -> other.parts().stream())
         .filter(part -> Boxes.commonWidth(part, head) > 0)
         .map(Rect::bottom)

@@ -27,7 +27,7 @@ public final class HeadTouch {
   public static List<Violation> of(Board board) {
     Pins pins = new Pins(board);
     List<Touch> touches = touches(board);
-    long next = touches.stream().filter(touch -> touch.ratio() >= LEVEL).count();
+    int next = (int) touches.stream().filter(touch -> touch.ratio() >= LEVEL).count();
     for (Touch touch : touches) {
       String detail =
           touch.left().head().size()

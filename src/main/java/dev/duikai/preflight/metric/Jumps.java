@@ -68,9 +68,9 @@ public final class Jumps {
       return;
     }
     for (Board there : pages) {
-      if (there != here && PageName.means(reference, PageName.of(there.anatomy()))) {
-        long go = references(here, PageName.of(there.anatomy()), out);
-        long come = references(there, name, !out);
+      if (PageName.means(reference, PageName.of(there.anatomy()))) {
+        int go = references(here, PageName.of(there.anatomy()), out);
+        int come = references(there, name, !out);
         if (go != come) {
           String detail =
               line.text()
@@ -102,13 +102,16 @@ public final class Jumps {
     return numbers.size() > 1 && numbers.getFirst() == 1 && numbers.getLast() == numbers.size();
   }
 
-  private static long references(Board from, String to, boolean out) {
-    return from.anatomy().stories().stream()
-        .flatMap(story ->
-            (out ? story.jumpOut().map(LegLine::text) : story.head().jumpIn().map(TextLine::text))
-                .stream())
-        .filter(text -> PageName.means(Words.reference(text), to))
-        .count();
+  private static int references(Board from, String to, boolean out) {
+    return (int)
+        from.anatomy().stories().stream()
+            .flatMap(story ->
+                (out
+                        ? story.jumpOut().map(LegLine::text)
+                        : story.head().jumpIn().map(TextLine::text))
+                    .stream())
+            .filter(text -> PageName.means(Words.reference(text), to))
+            .count();
   }
 
   private static void sentence(Pins pins, PrintedStory story, LegLine jump) {

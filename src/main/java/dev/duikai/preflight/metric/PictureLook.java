@@ -56,8 +56,8 @@ public final class PictureLook {
     if (Boxes.commonWidth(box, column) <= 0) {
       return;
     }
-    long over = count(leg, box, true);
-    long under = count(leg, box, false);
+    int over = count(leg, box, true);
+    int under = count(leg, box, false);
     if (over > 0) {
       String detail = over + " lines of its leg stand over it";
       pins.add(Taboo.PICTURE_PLACE, box, story, detail, over, 0);
@@ -68,11 +68,12 @@ public final class PictureLook {
     }
   }
 
-  private static long count(Leg leg, Rect picture, boolean over) {
-    return leg.lines().stream()
-        .map(LegLine::baseline)
-        .filter(
-            line -> over ? line.compareTo(picture.y()) <= 0 : line.compareTo(picture.bottom()) > 0)
-        .count();
+  private static int count(Leg leg, Rect picture, boolean over) {
+    return (int)
+        leg.lines().stream()
+            .map(LegLine::baseline)
+            .filter(line ->
+                over ? line.compareTo(picture.y()) <= 0 : line.compareTo(picture.bottom()) > 0)
+            .count();
   }
 }

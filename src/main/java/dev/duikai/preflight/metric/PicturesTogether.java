@@ -61,7 +61,7 @@ public final class PicturesTogether {
   }
 
   private static void touch(Pins pins, Grid grid, Pictured a, Pictured b) {
-    boolean foreign = a.story() != b.story();
+    boolean foreign = a.story().number() != b.story().number();
     boolean near =
         Boxes.commonWidth(a.box(), b.box()) > -grid.columnWidth().units()
             && Boxes.commonHeight(a.box(), b.box()) > -LINES * grid.pitch().units();

@@ -30,7 +30,7 @@ public final class ReadingOrder {
       legs(pins, story);
       ownHead(pins, board, story);
       for (PrintedStory other : board.anatomy().stories()) {
-        if (other != story) {
+        if (other.number() != story.number()) {
           foreignHead(pins, story, other);
         }
         if (other.number() > story.number()) {

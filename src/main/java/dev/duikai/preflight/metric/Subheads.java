@@ -35,7 +35,7 @@ public final class Subheads {
     List<LegLine> lines = leg.lines();
     for (int i = 0; i < lines.size(); i++) {
       if (subhead(lines.get(i))) {
-        long under = lines.stream().skip(i).filter(line -> !subhead(line)).count();
+        int under = (int) lines.stream().skip(i).filter(line -> !subhead(line)).count();
         if (under < LINES_UNDER) {
           String detail = lines.get(i).text() + ": " + under + " lines under it";
           pins.add(Taboo.SUBHEAD, lines.get(i).first().box(), story, detail, under, LINES_UNDER);
