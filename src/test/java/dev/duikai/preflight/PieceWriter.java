@@ -210,6 +210,45 @@ public final class PieceWriter {
     return texts.get(piece);
   }
 
+  /** Makes a picture wider or higher; pictures count from 0 in the order of painting. */
+  public void stretchPicture(int number, double wide, double high) {
+    int found = 0;
+    for (List<Object> tokens : chunks) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i) instanceof Operator o && o.getName().equals("Do") && found++ == number) {
+          scaleMatrixBefore(tokens, i, wide, high);
+          return;
+        }
+      }
+    }
+    throw new IllegalStateException("no picture " + number);
+  }
+
+  private static void scaleMatrixBefore(List<Object> tokens, int at, double wide, double high) {
+    for (int i = at; i >= 0; i--) {
+      if (tokens.get(i) instanceof Operator o && o.getName().equals("cm")) {
+        float a = ((COSNumber) tokens.get(i - 6)).floatValue();
+        float d = ((COSNumber) tokens.get(i - 3)).floatValue();
+        tokens.set(i - 6, new COSFloat((float) (a * wide)));
+        tokens.set(i - 3, new COSFloat((float) (d * high)));
+        return;
+      }
+    }
+    throw new IllegalStateException("no matrix");
+  }
+
+  /** Paints a picture once more, at the end, moved and scaled by a matrix of its own. */
+  public void pictureAgain(int number, String matrix) {
+    int found = 0;
+    for (List<Object> tokens : List.copyOf(chunks)) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i) instanceof Operator o && o.getName().equals("Do") && found++ == number) {
+          add("q " + matrix + " cm /" + ((COSName) tokens.get(i - 1)).getName() + " Do Q");
+        }
+      }
+    }
+  }
+
   /** Swaps the places of two pieces in the order of painting. */
   public void swap(int one, int other) {
     List<Object> tokens = chunks.get(one);

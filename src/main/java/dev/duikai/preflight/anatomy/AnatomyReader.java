@@ -1,6 +1,12 @@
 package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Grid;
+import dev.duikai.preflight.grid.CommonGrid;
+import dev.duikai.preflight.grid.GridFinder;
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.RunMaker;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.page.Glyph;
 import dev.duikai.preflight.page.PrintedPage;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.duikai.preflight.metric;
 
 import dev.duikai.measure.Length;
-import dev.duikai.preflight.anatomy.TextLine;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.duikai.preflight.metric;
 
 import dev.duikai.measure.Rect;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Block;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class HeadTouch {
 
   /** From this ratio on two sizes are of different levels. */
-  static final double LEVEL = 1.25;
+  public static final double LEVEL = 1.25;
 
   private static final int ALLOWED = 1;
 

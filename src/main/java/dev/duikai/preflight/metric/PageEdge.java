@@ -2,8 +2,8 @@ package dev.duikai.preflight.metric;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
 import dev.duikai.preflight.page.Glyph;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;

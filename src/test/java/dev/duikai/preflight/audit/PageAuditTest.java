@@ -109,7 +109,7 @@ final class PageAuditTest {
         broken(Taboo.OVERLAP, p -> p.move(p.first("小言论"), 0, 8 * PITCH)),
         broken(Taboo.RANK_ORDER, PageAuditTest::wrongSizes),
         broken(Taboo.LINE_START, p -> p.say(line(p, 1, 8), "，" + without(p.text(line(p, 1, 8))))),
-        broken(Taboo.SPLIT, PageAuditTest::splitDash),
+        broken(Taboo.SPLIT, PageAuditTest::splitNumber),
         broken(Taboo.RAGGED_LINE, p -> p.say(line(p, 1, 8), tail(p.text(line(p, 1, 8)), 2))),
         broken(Taboo.OVER_MEASURE, p -> p.move(line(p, 1, 8), 4, 0)),
         broken(Taboo.WIDOW, PageAuditTest::widow),
@@ -117,6 +117,10 @@ final class PageAuditTest {
         broken(Taboo.LAST_LINE, p -> p.say(line(p, 1, 10), "。")),
         broken(Taboo.AD_LABEL, p -> p.remove(p.first("广告"))),
         broken(Taboo.FOLIO, p -> p.remove(p.first("A02"))),
+        broken(Taboo.STRETCHED, p -> p.stretchPicture(1, 1, 0.9)),
+        broken(Taboo.PICTURE_TOUCH, PageAuditTest::foreignPicture),
+        broken(Taboo.HEAD_TOUCH_NEXT, PageAuditTest::twoTouches),
+        broken(Taboo.SEAM_HORIZONTAL, PageAuditTest::cutThrough),
         broken(Taboo.SQUEEZE, p -> p.scale(line(p, 1, 8), 0.9, 1)),
         broken(Taboo.WIDE_HEAD, PageAuditTest::wideHead),
         broken(Taboo.OFF_PAGE, p -> p.move(p.first("小言论"), 470, 0)),
@@ -170,15 +174,32 @@ final class PageAuditTest {
   }
 
   @Test
-  void jumpsThatDontAnswerEachOtherAreFound() throws IOException {
-    byte[] wrong = PieceWriter.broken(out, p -> p.say(p.first("下转"), "（下转第三版）".replace('三', '三')));
-    assertEquals(Set.of(), findings(wrong));
+  void aTailThatIsNotAnsweredIsFoundOnBothPages() throws IOException {
     byte[] silent = PieceWriter.broken(in, p -> p.remove(p.first("上接")));
     AuditReport report = PageAudit.of(List.of(file("2.pdf", out), file("3.pdf", silent)));
     assertEquals(Set.of("jump-unanswered"), findings(report.pages().getFirst()));
-    byte[] itself = PieceWriter.broken(in, p -> p.say(p.first("上接"), "（上接版第二）"));
-    AuditReport other = PageAudit.of(List.of(file("2.pdf", out), file("3.pdf", itself)));
-    assertTrue(findings(other.pages().getFirst()).contains("jump-unanswered"));
+    byte[] whole = PieceWriter.broken(out, p -> p.remove(p.first("下转")));
+    AuditReport other = PageAudit.of(List.of(file("2.pdf", whole), file("3.pdf", in)));
+    assertEquals(Set.of("jump-unanswered"), findings(other.pages().get(1)));
+  }
+
+  @Test
+  void aJumpThatNamesItsOwnPageIsFoundWithoutTheOther() throws IOException {
+    byte[] itself = OwnPage.print(2, OwnPage.Jump.IN, folder);
+    assertEquals(Set.of("jump-unanswered"), findings(itself));
+  }
+
+  @Test
+  void aJumpAtTheEndOfASentenceIsFound() throws IOException {
+    byte[] pdf =
+        PieceWriter.broken(
+            out,
+            p -> {
+              int last = line(p, 3, 24);
+              String text = p.text(last);
+              p.say(last, text.substring(0, text.length() - 1) + "。");
+            });
+    assertEquals(Set.of("jump-sentence"), findings(pdf));
   }
 
   @Test
@@ -187,11 +208,11 @@ final class PageAuditTest {
         PieceWriter.broken(
             in,
             p -> {
-              p.first("广告");
               p.inside(0, 0, 2000, 1080 + 43 - 90 - 56 * PITCH).forEach(p::remove);
               p.add("1 1 1 rg 0 0 2000 330 re f");
             });
     AuditReport report = PageAudit.of(List.of(file("2.pdf", out), file("3.pdf", cut)));
+    assertEquals(72, report.pages().get(1).facts().grid().lines());
     assertTrue(findings(report.pages().get(1)).contains("text-cut"));
   }
 
@@ -256,6 +277,26 @@ final class PageAuditTest {
     page.inside(TRIM + 302, foot - 60 * PITCH, 2000, foot - 44 * PITCH).forEach(page::remove);
   }
 
+  /** The last story, the panel, gets a picture right under the picture story's. */
+  private static void foreignPicture(PieceWriter page) {
+    double top = page.number(page.first("A02"), 5) - 20;
+    double x = TRIM + 50 + 2 * COLUMN;
+    page.pictureAgain(1, "243 0 0 184 " + x + " " + (top - 23 * PITCH));
+  }
+
+  /** The picture story's head goes up beside the lead's, the short's down beside the next. */
+  private static void twoTouches(PieceWriter page) {
+    page.move(page.first("图片新闻"), 0, 15 * PITCH);
+    page.move(page.first("两栏短讯"), 0, -18 * PITCH);
+    page.scale(page.first("两栏短讯"), 0.75, 0.75);
+  }
+
+  /** The picture story ends where the lead does, and begins again below. */
+  private static void cutThrough(PieceWriter page) {
+    double foot = page.number(page.first("A02"), 5) - 20;
+    page.inside(TRIM + 554, foot - 44 * PITCH, 2000, foot - 26 * PITCH).forEach(page::remove);
+  }
+
   private static void swapLegs(PieceWriter page) {
     List<Integer> first = rows(page, 0, 6, 25);
     List<Integer> second = rows(page, 1, 6, 25);
@@ -274,11 +315,10 @@ final class PageAuditTest {
     page.move(page.first("四栏破三栏"), -60, 0);
   }
 
-  private static void splitDash(PieceWriter page) {
-    page.say(line(page, 1, 8), tail(page.text(line(page, 1, 8)), 0));
-    int folio = page.first("2026年");
-    page.say(folio, page.text(folio));
-    page.say(line(page, 1, 7), tail(page.text(line(page, 1, 7)), 1) + "2");
+  /** The last digit of a number at a line's end, the rest at the next one's start. */
+  private static void splitNumber(PieceWriter page) {
+    String before = page.text(line(page, 1, 7));
+    page.say(line(page, 1, 7), tail(before, 1) + "2");
     page.say(line(page, 1, 8), "6" + page.text(line(page, 1, 8)).substring(1));
   }
 

@@ -1,10 +1,11 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.Leg;
 import dev.duikai.preflight.anatomy.LegLine;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.List;

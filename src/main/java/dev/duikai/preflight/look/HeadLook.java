@@ -1,13 +1,14 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.PrintedStory;
-import dev.duikai.preflight.anatomy.Run;
-import dev.duikai.preflight.anatomy.TextLine;
 import dev.duikai.preflight.board.Block;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.Run;
+import dev.duikai.preflight.line.TextLine;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.List;

@@ -1,8 +1,11 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.grid;
 
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.page.PrintedPage;
 import dev.duikai.preflight.page.Stroke;
 import java.util.ArrayList;
@@ -11,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds the live area (版心), its columns and its lines. */
-final class GridFinder {
+public final class GridFinder {
 
   /** What sticks out of a line by less than this share of it doesn't open another. */
   private static final double SLIVER = 0.12;
@@ -34,7 +37,7 @@ final class GridFinder {
   }
 
   /** The grid of a page; none where no columns repeat on it. */
-  static Optional<Grid> of(PrintedPage page, List<TextLine> lines, BodyType body) {
+  public static Optional<Grid> of(PrintedPage page, List<TextLine> lines, BodyType body) {
     List<TextLine> text =
         lines.stream()
             .filter(line -> body.isBody(line.size()) && !line.runs().getFirst().first().embedded())

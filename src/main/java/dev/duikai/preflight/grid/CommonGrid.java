@@ -1,4 +1,4 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.grid;
 
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
@@ -6,7 +6,7 @@ import dev.duikai.measure.Rect;
 import java.util.List;
 
 /** The live area that pages of one grid have in common. */
-final class CommonGrid {
+public final class CommonGrid {
 
   /** Pages whose grids differ by less than this stand on one grid. */
   private static final int ALIKE = 100;
@@ -14,7 +14,7 @@ final class CommonGrid {
   private CommonGrid() {}
 
   /** A page's grid, from the highest first line to the lowest last line of all pages like it. */
-  static Grid of(Grid own, List<Grid> all) {
+  public static Grid of(Grid own, List<Grid> all) {
     Length top = own.live().y();
     Length foot = own.live().bottom();
     for (Grid other : all) {

@@ -1,4 +1,4 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
 import dev.duikai.measure.Rect;
 import dev.duikai.preflight.anatomy.Anatomy;
@@ -6,6 +6,7 @@ import dev.duikai.preflight.anatomy.Panel;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Block;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.page.Stroke;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
