@@ -6,6 +6,7 @@ import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
 import dev.duikai.notice.Level;
 import dev.duikai.sheet.Fill;
+import dev.duikai.sheet.GlyphRun;
 import dev.duikai.sheet.Ink;
 import dev.duikai.sheet.Item;
 import dev.duikai.sheet.Path;
@@ -35,6 +36,9 @@ public final class ProofSheet {
   private static final Length ALARM = Length.points(9);
   private static final int EVERY = 10;
 
+  /** The legend of lines stands so far above the trim's foot. */
+  private static final Length LEGEND_FOOT = Length.points(20);
+
   private final Sheet sheet;
   private final LabelSetter labels;
   private final List<Item> items = new ArrayList<>();
@@ -50,7 +54,11 @@ public final class ProofSheet {
     if (layer.grid()) {
       proof.grid(sheet.grid());
     }
-    proof.items.addAll(sheet.items());
+    if (layer.lines().isEmpty()) {
+      proof.items.addAll(sheet.items());
+    } else {
+      proof.lines(layer.lines());
+    }
     layer.blocks().forEach(proof::block);
     layer.flags().forEach(proof::flag);
     return new Sheet(
@@ -62,6 +70,16 @@ public final class ProofSheet {
         sheet.bleed(),
         sheet.grid(),
         proof.items);
+  }
+
+  /** The page's items with the tones of its lines below all type and above all grounds. */
+  private void lines(List<LineTone> tones) {
+    LineToneSetter setter = new LineToneSetter(labels);
+    sheet.items().stream().filter(item -> !(item instanceof GlyphRun)).forEach(items::add);
+    items.addAll(setter.grounds(tones));
+    sheet.items().stream().filter(GlyphRun.class::isInstance).forEach(items::add);
+    Length y = sheet.height().minus(LEGEND_FOOT);
+    items.addAll(setter.legend(tones, sheet.grid().live().x(), y));
   }
 
   private void grid(Grid grid) {

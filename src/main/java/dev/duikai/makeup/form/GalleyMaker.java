@@ -9,6 +9,7 @@ import dev.duikai.copy.Block;
 import dev.duikai.copy.Span;
 import dev.duikai.copy.Subhead;
 import dev.duikai.copy.Voice;
+import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.type.TypeStyle;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
@@ -20,13 +21,14 @@ import java.util.Set;
 /** Sets a portion's text at a measure. */
 public final class GalleyMaker {
 
-  /** The widest even gap at which a paragraph may be driven out, thousandths of an em. */
-  private static final int WIDEST_GAP = 125;
+  /** The widest even gap at which a paragraph is driven out, thousandths of an em. */
+  static final int USUAL_GAP = 125;
+
+  /** The widest for a text that cannot be cut into legs otherwise (cjk-rules section 5). */
+  static final int WIDE_GAP = 167;
 
   /** A setting dearer than the best by more than this breaks a rule. */
   private static final double SPOILT = 3_000_000;
-
-  private static final int SUBHEAD_ROWS = 2;
 
   private final Typesetter typesetter;
   private final Styles styles;
@@ -40,6 +42,16 @@ public final class GalleyMaker {
 
   /** The galley of a portion at a measure. */
   public Galley galley(Portion portion, Length measure) {
+    return galley(portion, measure, USUAL_GAP);
+  }
+
+  /**
+   * The galley of a portion at a measure.
+   *
+   * @param widestGap the widest even gap at which its paragraphs may be driven out, thousandths of
+   *     an em
+   */
+  Galley galley(Portion portion, Length measure, int widestGap) {
     List<Slug> slugs = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>();
     int natural = 0;
@@ -53,7 +65,7 @@ public final class GalleyMaker {
         Composed composed = compose(portion, block, i, measure);
         missing.addAll(composed.missing());
         natural += composed.natural();
-        slugs.add(text(composed, i));
+        slugs.add(text(composed, i, widestGap));
       }
     }
     return new Galley(measure, slugs, natural, List.copyOf(missing));
@@ -61,9 +73,8 @@ public final class GalleyMaker {
 
   private Composed compose(Portion portion, Block block, int index, Length measure) {
     boolean flush = index == 0 && portion.midParagraph();
-    Length indent = flush ? Length.ZERO : styles.indent();
-    Setting setting =
-        new Setting(measure, indent, Setting.Align.JUSTIFIED, styles.bodyRules(), styles.body());
+    Setting whole = styles.setting(block, measure);
+    Setting setting = flush ? whole.withIndent(whole.hang()) : whole;
     boolean ends = portion.ends() && portion.endsStory(index);
     List<Piece> mark = ends ? mark(portion.owners().get(index)) : List.of();
     return typesetter.compose(pieces(block.spans()), mark, setting);
@@ -86,7 +97,7 @@ public final class GalleyMaker {
     return pieces;
   }
 
-  private static Slug.Text text(Composed composed, int block) {
+  private static Slug.Text text(Composed composed, int block, int widestGap) {
     int best = composed.natural();
     Looseness natural = Looseness.of(composed, best);
     List<Integer> options = new ArrayList<>(List.of(best));
@@ -101,7 +112,7 @@ public final class GalleyMaker {
       }
       Looseness loose = Looseness.of(composed, lines);
       boolean sound = composed.price(lines) < composed.price(best) + SPOILT;
-      if (loose.widest() <= Math.max(WIDEST_GAP, natural.widest()) && sound) {
+      if (loose.widest() <= Math.max(widestGap, natural.widest()) && sound) {
         options.add(lines);
         prices.add(base[i] + Math.max(own, loose.price() - own));
       }
@@ -114,7 +125,11 @@ public final class GalleyMaker {
         subhead
             .map(s -> new Styles.Voicing(s.font(), s.size().at(1).orElse(styles.body())))
             .orElse(styles.or("subhead", "hei"));
-    List<SetLine> lines = SubheadSetter.lines(typesetter, head.text(), voicing, measure);
-    return new Slug.Subhead(lines, SUBHEAD_ROWS + lines.size() - 1, block);
+    List<SetLine> lines =
+        SubheadSetter.lines(
+            typesetter, head.text(), voicing, styles.lineRules(Rules.SUBHEAD), measure);
+    int rows = styles.subheadRows();
+    Length lift = styles.subheadLift(rows);
+    return new Slug.Subhead(lines, rows + lines.size() - 1, lift, block);
   }
 }
