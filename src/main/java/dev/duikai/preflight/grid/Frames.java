@@ -1,4 +1,4 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.grid;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds frames: four lines that close a rectangle. */
-final class Frames {
+public final class Frames {
 
   private static final int TOLERANCE = 1100;
   private static final Length SHORTEST = Length.points(20);
 
   private Frames() {}
 
-  static List<Rect> of(PrintedPage page) {
+  /** All frames of a page. */
+  public static List<Rect> of(PrintedPage page) {
     List<Rect> level = lines(page, true);
     List<Rect> upright = lines(page, false);
     List<Rect> frames = new ArrayList<>();

@@ -1,10 +1,12 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
 import dev.duikai.measure.Length;
 import dev.duikai.preflight.anatomy.Head;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Block;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.metric.HeadTouch;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.line;
 
 import dev.duikai.measure.Length;
 import dev.duikai.preflight.page.Glyph;
@@ -22,7 +22,7 @@ public record BodyType(String face, Length size, Length pitch, Length baseline) 
   private static final double MIDDLE = 1.25;
 
   /** The body type of a page; none where the page has hardly any text. */
-  static Optional<BodyType> of(List<TextLine> lines) {
+  public static Optional<BodyType> of(List<TextLine> lines) {
     Map<Length, Integer> sizes = new HashMap<>();
     for (TextLine line : lines) {
       for (Run run : line.runs()) {

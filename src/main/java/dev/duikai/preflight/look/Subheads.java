@@ -1,10 +1,11 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.Leg;
 import dev.duikai.preflight.anatomy.LegLine;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Subheads {
     List<LegLine> lines = leg.lines();
     for (int i = 0; i < lines.size(); i++) {
       if (subhead(lines.get(i))) {
-        long under = lines.stream().skip(i).filter(line -> !subhead(line)).count();
+        int under = (int) lines.stream().skip(i).filter(line -> !subhead(line)).count();
         if (under < LINES_UNDER) {
           String detail = lines.get(i).text() + ": " + under + " lines under it";
           pins.add(Taboo.SUBHEAD, lines.get(i).first().box(), story, detail, under, LINES_UNDER);

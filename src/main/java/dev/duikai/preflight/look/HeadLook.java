@@ -1,13 +1,14 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.PrintedStory;
-import dev.duikai.preflight.anatomy.Run;
-import dev.duikai.preflight.anatomy.TextLine;
 import dev.duikai.preflight.board.Block;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.Run;
+import dev.duikai.preflight.line.TextLine;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class HeadLook {
   /** The lowest foot of foreign matter right over a head. */
   private Optional<Length> footAbove(PrintedStory story, Rect head) {
     return board.anatomy().stories().stream()
-        .filter(other -> other != story)
+        .filter(other -> other.number() != story.number())
         .flatMap(other -> other.parts().stream())
         .filter(part -> Boxes.commonWidth(part, head) > 0)
         .map(Rect::bottom)

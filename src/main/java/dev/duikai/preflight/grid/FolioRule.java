@@ -1,7 +1,9 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.grid;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.page.PrintedPage;
 import dev.duikai.preflight.page.Stroke;
 import java.util.Comparator;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the rule under the folio (报眉): it runs over the page near its top, small type above it. */
-final class FolioRule {
+public final class FolioRule {
 
   private static final double TOP = 0.15;
   private static final double WIDE = 0.7;
@@ -18,7 +20,7 @@ final class FolioRule {
   private FolioRule() {}
 
   /** Where the folio ends; none on a page without one. */
-  static Optional<Length> foot(PrintedPage page, List<TextLine> lines, BodyType body) {
+  public static Optional<Length> foot(PrintedPage page, List<TextLine> lines, BodyType body) {
     Length limit = page.trim().height().scaled(TOP);
     return page.strokes().stream()
         .filter(Stroke::level)

@@ -1,4 +1,4 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.line;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,26 +6,27 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts lengths that are nearly alike as one. */
-final class Tally {
+public final class Tally {
 
   private final int bucket;
   private final Map<Integer, Integer> counts = new TreeMap<>();
 
   /** A tally that takes lengths as alike that differ by about this many thousandths. */
-  Tally(int bucket) {
+  public Tally(int bucket) {
     this.bucket = bucket;
   }
 
-  void add(int units, int weight) {
+  /** Counts a length. */
+  public void add(int units, int weight) {
     counts.merge(Math.floorDiv(units, bucket), weight, Integer::sum);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return counts.isEmpty();
   }
 
   /** The counted lengths, the most frequent first; each is the middle of its bucket. */
-  List<Integer> byCount(int most) {
+  public List<Integer> byCount(int most) {
     return counts.keySet().stream()
         .sorted(Comparator.comparingInt((Integer key) -> -around(key)).thenComparing(k -> k))
         .limit(most)
@@ -33,7 +34,8 @@ final class Tally {
         .toList();
   }
 
-  int most() {
+  /** The most frequent length. */
+  public int most() {
     return byCount(1).getFirst();
   }
 

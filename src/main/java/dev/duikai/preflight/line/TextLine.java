@@ -1,4 +1,4 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.line;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;

@@ -1,11 +1,11 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.line;
 
 import dev.duikai.preflight.page.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Joins glyphs to runs and runs to lines, in the order of painting. */
-final class RunMaker {
+public final class RunMaker {
 
   /** Thousandths of a point that a baseline may wander inside a run. */
   private static final int STEADY = 2;
@@ -24,7 +24,8 @@ final class RunMaker {
 
   private RunMaker() {}
 
-  static List<Run> runs(List<Glyph> glyphs) {
+  /** The runs of some glyphs; those without ink are left out. */
+  public static List<Run> runs(List<Glyph> glyphs) {
     List<Run> runs = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     for (Glyph glyph : glyphs) {
@@ -66,7 +67,8 @@ final class RunMaker {
     return gap >= OVERLAP * size && gap <= white * size;
   }
 
-  static List<TextLine> lines(List<Run> runs) {
+  /** The lines of some runs. */
+  public static List<TextLine> lines(List<Run> runs) {
     List<TextLine> lines = new ArrayList<>();
     List<Run> open = new ArrayList<>();
     for (Run run : runs) {

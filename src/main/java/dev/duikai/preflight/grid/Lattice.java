@@ -1,5 +1,8 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.grid;
 
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.Tally;
+import dev.duikai.preflight.line.TextLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -1,16 +1,20 @@
-package dev.duikai.preflight.anatomy;
+package dev.duikai.preflight.grid;
 
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.page.PrintedPage;
 import dev.duikai.preflight.page.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the live area (版心), its columns and its lines. */
-final class GridFinder {
+public final class GridFinder {
 
   /** What sticks out of a line by less than this share of it doesn't open another. */
   private static final double SLIVER = 0.12;
@@ -33,7 +37,7 @@ final class GridFinder {
   }
 
   /** The grid of a page; none where no columns repeat on it. */
-  static Optional<Grid> of(PrintedPage page, List<TextLine> lines, BodyType body) {
+  public static Optional<Grid> of(PrintedPage page, List<TextLine> lines, BodyType body) {
     List<TextLine> text =
         lines.stream()
             .filter(line -> body.isBody(line.size()) && !line.runs().getFirst().first().embedded())
@@ -44,9 +48,10 @@ final class GridFinder {
   }
 
   private Grid find() {
-    List<Rect> matter = matter();
-    Rect around = Boxes.around(matter);
-    Rect across = across(around);
+    List<Rect> areas = areas();
+    Rect around = Boxes.around(with(areas, line -> true));
+    // A head that runs over its span must not widen the page.
+    Rect across = across(Boxes.around(with(areas, line -> body.isBody(line.size()))));
     int left = lattice.columnLeft(Math.max(0, across.x().units()));
     int right = lattice.columnRight(Math.min(page.trim().right().units(), across.right().units()));
     int columns =
@@ -67,15 +72,21 @@ final class GridFinder {
         live, Math.max(1, columns), characters, body.size(), gutter, end - first, body.pitch());
   }
 
-  /** Everything below the folio that fills the live area. */
-  private List<Rect> matter() {
-    List<Rect> matter = new ArrayList<>();
+  /** Areas and lines of text below the folio, small type left out. */
+  private List<Rect> with(List<Rect> areas, Predicate<TextLine> wanted) {
+    List<Rect> matter = new ArrayList<>(areas);
     int small = (int) (SMALL * body.size().units());
     for (TextLine line : lines) {
-      if (line.size().units() >= small) {
+      if (line.size().units() >= small && wanted.test(line)) {
         add(matter, line.box());
       }
     }
+    return matter;
+  }
+
+  /** Pictures, placed files, grounds and frames below the folio. */
+  private List<Rect> areas() {
+    List<Rect> matter = new ArrayList<>();
     int column = lattice.width();
     page.images().forEach(image -> add(matter, image.box()));
     page.placed().forEach(placed -> add(matter, placed.box()));

@@ -1,14 +1,16 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.Leg;
 import dev.duikai.preflight.anatomy.LegLine;
 import dev.duikai.preflight.anatomy.Picture;
 import dev.duikai.preflight.anatomy.PrintedStory;
-import dev.duikai.preflight.anatomy.TextLine;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
+import dev.duikai.preflight.metric.Marks;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.List;
@@ -56,8 +58,8 @@ public final class PictureLook {
     if (Boxes.commonWidth(box, column) <= 0) {
       return;
     }
-    long over = count(leg, box, true);
-    long under = count(leg, box, false);
+    int over = count(leg, box, true);
+    int under = count(leg, box, false);
     if (over > 0) {
       String detail = over + " lines of its leg stand over it";
       pins.add(Taboo.PICTURE_PLACE, box, story, detail, over, 0);
@@ -68,11 +70,12 @@ public final class PictureLook {
     }
   }
 
-  private static long count(Leg leg, Rect picture, boolean over) {
-    return leg.lines().stream()
-        .map(LegLine::baseline)
-        .filter(
-            line -> over ? line.compareTo(picture.y()) <= 0 : line.compareTo(picture.bottom()) > 0)
-        .count();
+  private static int count(Leg leg, Rect picture, boolean over) {
+    return (int)
+        leg.lines().stream()
+            .map(LegLine::baseline)
+            .filter(line ->
+                over ? line.compareTo(picture.y()) <= 0 : line.compareTo(picture.bottom()) > 0)
+            .count();
   }
 }

@@ -1,10 +1,11 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Rect;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class PicturesTogether {
   }
 
   private static void touch(Pins pins, Grid grid, Pictured a, Pictured b) {
-    boolean foreign = a.story() != b.story();
+    boolean foreign = a.story().number() != b.story().number();
     boolean near =
         Boxes.commonWidth(a.box(), b.box()) > -grid.columnWidth().units()
             && Boxes.commonHeight(a.box(), b.box()) > -LINES * grid.pitch().units();

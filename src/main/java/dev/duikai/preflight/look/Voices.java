@@ -1,4 +1,4 @@
-package dev.duikai.preflight.metric;
+package dev.duikai.preflight.look;
 
 import dev.duikai.measure.Rect;
 import dev.duikai.preflight.anatomy.Anatomy;
@@ -6,6 +6,7 @@ import dev.duikai.preflight.anatomy.Panel;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Block;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.metric.Pins;
 import dev.duikai.preflight.page.Stroke;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
@@ -38,8 +39,8 @@ public final class Voices {
     }
     Set<Integer> weights = new TreeSet<>();
     inside(board).forEach(stroke -> weights.add(stroke.weight().units()));
-    long tints = anatomy.panels().stream().filter(Panel::tinted).count();
-    long boxes = anatomy.panels().stream().filter(panel -> !panel.tinted()).count();
+    int tints = (int) anatomy.panels().stream().filter(Panel::tinted).count();
+    int boxes = (int) anatomy.panels().stream().filter(panel -> !panel.tinted()).count();
     count(pins, board, faces.size(), FACES, "faces of heads");
     count(pins, board, sizes.size(), SIZES, "sizes of heads");
     count(pins, board, weights.size(), WEIGHTS, "weights of rules");
@@ -49,7 +50,7 @@ public final class Voices {
     return pins.all();
   }
 
-  private static void count(Pins pins, Board board, long found, int most, String what) {
+  private static void count(Pins pins, Board board, int found, int most, String what) {
     if (found > most) {
       Rect live = board.anatomy().grid().live();
       pins.add(Taboo.VOICES, live, "", found + " " + what + ", at most " + most, found, most);
