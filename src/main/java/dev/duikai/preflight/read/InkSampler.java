@@ -84,17 +84,21 @@ final class InkSampler {
       int step = options.isFilterSubsampled() ? 1 : stride;
       int across = options.isFilterSubsampled() ? Math.ceilDiv(width, stride) : width;
       int bytes = Math.ceilDiv(across * colours.components() * colours.bits(), Byte.SIZE);
+      byte[] row = new byte[bytes];
       for (int y = 0; y < height; y += stride) {
-        byte[] row = data.readNBytes(bytes);
-        if (row.length < bytes) {
-          throw new EOFException();
-        }
-        row(row, y, step, across);
+        row(next(data, row), y, step, across);
         for (int skipped = 1; skipped < Math.min(step, height - y); skipped++) {
-          data.skipNBytes(bytes);
+          next(data, row);
         }
       }
     }
+  }
+
+  private static byte[] next(InputStream data, byte[] row) throws IOException {
+    if (data.readNBytes(row, 0, row.length) < row.length) {
+      throw new EOFException();
+    }
+    return row;
   }
 
   private void row(byte[] row, int y, int step, int across) {

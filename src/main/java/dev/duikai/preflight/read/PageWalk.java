@@ -63,7 +63,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     this.fonts = fonts;
     this.images = images;
     this.sheet = PageReader.box(page.getCropBox());
-    addOperator(new SetCarriedFont(this));
+    addOperator(new SetCarriedFont(this, fonts));
   }
 
   /** Walks the page; what can't be read is taken down as a fault. */
@@ -273,7 +273,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     }
     TextRun current = new TextRun();
     run = current;
-    if (new FontDictionary(font.getCOSObject()).embedded()) {
+    if (fonts.carried(font.getCOSObject())) {
       super.showTextStrings(array);
     } else {
       current.guess(em(), characters(array));
