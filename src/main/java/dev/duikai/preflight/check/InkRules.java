@@ -48,10 +48,10 @@ final class InkRules {
 
   private static void weigh(
       PrintPage page, Painted object, double total, String value, Limits limits, Hits hits) {
-    if (total > limits.inkMost()) {
-      hits.at(Level.ERROR, page, object.box(), object.object(), value, limits.inkMost() + " %");
-    } else if (total > limits.inkWarned()) {
-      hits.at(Level.WARNING, page, object.box(), object.object(), value, limits.inkWarned() + " %");
+    if (total > limits.ink().most()) {
+      hits.at(Level.ERROR, page, object.box(), object.object(), value, limits.ink().most() + " %");
+    } else if (total > limits.ink().warned()) {
+      hits.at(Level.WARNING, page, object.box(), object.object(), value, limits.ink().warned() + " %");
     }
   }
 
