@@ -76,6 +76,6 @@ public final class PrintJob {
 
   private static byte[] pdf(PageEntry page, Inputs inputs) {
     return PdfPress.write(
-        page.locked().sheet(), inputs.fonts(), inputs.art(), PressSettings.print());
+        page.locked().sheet(), inputs.fonts(), inputs.art(page.page()), PressSettings.print());
   }
 }
