@@ -51,7 +51,8 @@ final class InkRules {
     if (total > limits.ink().most()) {
       hits.at(Level.ERROR, page, object.box(), object.object(), value, limits.ink().most() + " %");
     } else if (total > limits.ink().warned()) {
-      hits.at(Level.WARNING, page, object.box(), object.object(), value, limits.ink().warned() + " %");
+      hits.at(
+          Level.WARNING, page, object.box(), object.object(), value, limits.ink().warned() + " %");
     }
   }
 

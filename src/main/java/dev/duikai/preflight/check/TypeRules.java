@@ -58,7 +58,10 @@ final class TypeRules {
         "solid type in one ink is large enough",
         "最小字号",
         "set it larger",
-        sized((inks, text) -> inks.plates() == 1 && !inks.tint(), l -> l.type().solid(), Level.WARNING));
+        sized(
+            (inks, text) -> inks.plates() == 1 && !inks.tint(),
+            l -> l.type().solid(),
+            Level.WARNING));
   }
 
   private static Rule tinted() {
@@ -89,7 +92,10 @@ final class TypeRules {
         "type in several inks is large enough",
         "套色小字",
         "set it in one ink, or larger: plates never meet exactly",
-        sized((inks, text) -> inks.plates() > 1 && !rich(inks), l -> l.type().coloured(), Level.WARNING));
+        sized(
+            (inks, text) -> inks.plates() > 1 && !rich(inks),
+            l -> l.type().coloured(),
+            Level.WARNING));
   }
 
   private static Rule reversed() {
