@@ -20,6 +20,7 @@ final class InkSampler {
   private static final int READ_PER_CELL = 4;
   private static final Set<String> NOT_READ = Set.of("JPXDecode", "JBIG2Decode");
   private static final double WHITE = 0.5;
+  private static final long MOST_PIXELS = 200_000_000;
 
   private final ImageColours colours;
   private final int stride;
@@ -56,6 +57,9 @@ final class InkSampler {
     String coding = coding(image.getCOSObject());
     if (image.getWidth() < 1 || image.getHeight() < 1) {
       return ImageInk.broken("it has no pixels");
+    }
+    if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
+      return ImageInk.broken("it has more than 200 million pixels");
     }
     if (!colours.known() || NOT_READ.contains(coding)) {
       return ImageInk.UNREAD;

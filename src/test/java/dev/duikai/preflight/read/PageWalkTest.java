@@ -119,6 +119,13 @@ final class PageWalkTest {
   }
 
   @Test
+  void hugePictureIsNotRead() {
+    String huge = "/Width 50000 /Height 50000 /BitsPerComponent 8 /ColorSpace /DeviceCMYK";
+    Painted.Image image = (Painted.Image) first(EMPTY.image(huge, new byte[9], 20));
+    assertTrue(image.facts().fault().orElseThrow().contains("200 million"));
+  }
+
+  @Test
   void paletteEntriesAreMixed() {
     String indexed =
         "/Width 60 /Height 60 /BitsPerComponent 8"

@@ -45,6 +45,30 @@ final class ReportTest {
   }
 
   @Test
+  void eachFontIsAHitOfItsOwn() {
+    String font = "<< /Type /Font /Subtype /TrueType /BaseFont /%s >>";
+    Report report =
+        report(
+            CLEAN
+                .resource("Font", "F2", font.replace("%s", "One"))
+                .resource("Font", "F3", font.replace("%s", "Two"))
+                .draw("BT /F2 10 Tf 70 200 Td (A) Tj /F3 10 Tf (B) Tj ET"));
+    assertEquals(
+        List.of("font One", "font Two"),
+        report.hits().stream()
+            .filter(hit -> hit.rule().equals("font-embedded"))
+            .map(Hit::object)
+            .toList());
+  }
+
+  @Test
+  void blackTypeThatKnocksOutOfPaperIsANotice() {
+    Report report = report(CLEAN.type("0 0 0 1 k", 10, "abc"));
+    assertEquals(Verdict.CLEAN, report.verdict());
+    assertEquals("black-overprint", report.hits().getFirst().rule());
+  }
+
+  @Test
   void manyValuesEndInOneForTheRest() {
     StringBuilder lines = new StringBuilder("0 0 0 1 K ");
     for (int i = 0; i < 40; i++) {
