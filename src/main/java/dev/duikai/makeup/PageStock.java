@@ -120,8 +120,7 @@ final class PageStock implements Skeletons.Stock {
               form.box().isPresent()));
     }
     int rank = portion.tail() ? TAIL_RANK : portion.rank();
-    items.add(
-        new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, shapes));
+    items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, shapes));
     uses.add(new StoryUse(portion, kept));
     return items.size() - 1;
   }

@@ -48,8 +48,7 @@ final class RankJudge {
       Spot weak = ranked.get(j);
       int other = weak.shape().top().size();
       boolean outweighed =
-          at < STRONG
-              && 4 * other * weak.shape().columns() > 5 * size * strong.shape().columns();
+          at < STRONG && 4 * other * weak.shape().columns() > 5 * size * strong.shape().columns();
       boolean below =
           4 * size >= 5 * other && weak.line() + problem.lines() / LOWER < strong.line();
       if (outweighed || below) {

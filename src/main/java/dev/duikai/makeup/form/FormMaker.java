@@ -111,7 +111,8 @@ public final class FormMaker {
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
     Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
     LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
-    Galley galley = cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w, widestGap));
+    Galley galley =
+        cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w, widestGap));
     boolean alone =
         portion.storyClass().picture() == PictureUse.ALONE
             && !portion.story().pictures().isEmpty()
@@ -139,7 +140,8 @@ public final class FormMaker {
     int legs = measure.legs() - 1;
     Length width = grid.spanWidth(legs);
     LegDivision division = LegDivision.of(width, legs, grid.body(), grid.gutter());
-    Galley galley = cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w, widestGap));
+    Galley galley =
+        cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w, widestGap));
     Length beside = grid.spanWidth(1).plus(grid.gutter());
     BlockFrame frame =
         new BlockFrame(portion, measure, division, beside, Optional.empty(), galley, false);
@@ -171,12 +173,7 @@ public final class FormMaker {
         legs(frame, arrangement, text, first + arrangement.above()),
         placed(frame, arrangement, first),
         Optional.empty(),
-        new Top(
-            lines,
-            size,
-            faces.indexOf(heads.face(form)),
-            1,
-            true),
+        new Top(lines, size, faces.indexOf(heads.face(form)), 1, true),
         cost(frame, arrangement, text, UprightMaker.COST + head.cost()),
         frame.galley(),
         text.cut(),

@@ -89,7 +89,8 @@ public final class HeadMaker {
           .kicker()
           .ifPresent(t -> parts.add(part(HeadPart.KICKER, t, form.kicker(), "kicker", span)));
     }
-    parts.add(HeadText.of(HeadPart.MAIN, portion.head(), main(rules.style(form.main()), span, further)));
+    parts.add(
+        HeadText.of(HeadPart.MAIN, portion.head(), main(rules.style(form.main()), span, further)));
     if (!portion.tail()) {
       if (!story.deck().isEmpty()) {
         HeadStyle deck = style(form.deck(), "deck", span);

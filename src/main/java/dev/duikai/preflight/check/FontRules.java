@@ -66,10 +66,7 @@ final class FontRules {
         "every embedded font can be read",
         "字体损坏",
         "embed the font anew from its file",
-        fonts(
-            f -> when(f.embedded() && f.damaged(), "damaged"),
-            p -> Level.ERROR,
-            "readable"));
+        fonts(f -> when(f.embedded() && f.damaged(), "damaged"), p -> Level.ERROR, "readable"));
   }
 
   private static Rule subset() {
@@ -79,9 +76,7 @@ final class FontRules {
         "字体子集",
         "embed the needed glyphs only; a whole Chinese font weighs 10 MB and more",
         fonts(
-            f -> when(f.embedded() && !f.subset(), "the whole font"),
-            p -> Level.NOTICE,
-            "subset"));
+            f -> when(f.embedded() && !f.subset(), "the whole font"), p -> Level.NOTICE, "subset"));
   }
 
   private static Rule unicode() {
