@@ -28,7 +28,8 @@ final class DamagedPictureTest {
   void cutOffFilesAreRefusedByName(PictureKind kind) throws IOException {
     byte[] whole = Files.readAllBytes(kind.write(folder, TestPhoto.of(48, 36, 7), 1));
     Path file = folder.resolve("cut-" + kind);
-    // A TIFF may keep its table of fields before the last bytes of the pixels, which may be padding.
+    // A TIFF may keep its table of fields before the last bytes of the pixels, which may be
+    // padding.
     for (int i = 0; i < CUTS; i++) {
       Files.write(file, Arrays.copyOf(whole, whole.length * i / CUTS));
       assertTrue(refused(file), kind + " cut at " + i + "/" + CUTS + " is taken");

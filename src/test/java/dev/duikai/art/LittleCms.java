@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-/** LittleCMS's own calculator, transicc (Debian package liblcms2-utils), as the judge of colours. */
+/**
+ * LittleCMS's own calculator, transicc (Debian package liblcms2-utils), as the judge of colours.
+ */
 final class LittleCms {
 
   private final Path folder;
@@ -28,8 +30,7 @@ final class LittleCms {
   /** Inks of a press in per cent, for colours of another profile; RGB counts to 255. */
   List<double[]> toPress(List<double[]> colours, String from, String press, Intent intent)
       throws IOException {
-    List<String> flags =
-        intent == Intent.PERCEPTUAL ? List.of("-t0") : List.of("-t1", "-b");
+    List<String> flags = intent == Intent.PERCEPTUAL ? List.of("-t0") : List.of("-t1", "-b");
     return convert(colours, from, press, flags);
   }
 
@@ -43,8 +44,8 @@ final class LittleCms {
     return Files.write(folder.resolve(name), profile).toString();
   }
 
-  private List<double[]> convert(
-      List<double[]> colours, String from, String to, List<String> flags) throws IOException {
+  private List<double[]> convert(List<double[]> colours, String from, String to, List<String> flags)
+      throws IOException {
     StringJoiner text = new StringJoiner("\n", "", "\n");
     for (double[] colour : colours) {
       for (double part : colour) {

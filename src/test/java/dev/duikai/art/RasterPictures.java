@@ -111,8 +111,7 @@ final class RasterPictures {
     IndexColorModel model =
         new IndexColorModel(8, colours[0].length, colours[0], colours[1], colours[2]);
     BufferedImage image =
-        new BufferedImage(
-            photo.width(), photo.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        new BufferedImage(photo.width(), photo.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
     for (int y = 0; y < photo.height(); y++) {
       for (int x = 0; x < photo.width(); x++) {
         int index = 0;

@@ -95,8 +95,7 @@ public final class TestProfiles {
     return bytes.toByteArray();
   }
 
-  private static void point(DataOutputStream out, double x, double y, double z)
-      throws IOException {
+  private static void point(DataOutputStream out, double x, double y, double z) throws IOException {
     text(out, "XYZ ");
     out.writeInt(0);
     xyz(out, x, y, z);
