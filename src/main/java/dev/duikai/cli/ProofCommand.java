@@ -22,7 +22,7 @@ final class ProofCommand implements Command {
 
   @Override
   public String arguments() {
-    return "ISSUE [--page N]… [-o DIR]";
+    return "ISSUE [--page N]… [--why] [-o DIR]";
   }
 
   @Override
@@ -49,8 +49,12 @@ final class ProofCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(Asked.PAGE)
+        .addOption(Asked.flag("why", "say which rules bind: why a page is open, what it costs"))
         .addOption(Asked.OUT)
         .addOption(Asked.DPI)
+        .addOption(
+            Asked.flag(
+                "lines", "colour each line by how it came to its measure (疏密), with a legend"))
         .addOption(Asked.REPRODUCIBLE)
         .addOption(Asked.JSON);
   }
@@ -62,7 +66,8 @@ final class ProofCommand implements Command {
     NoticeLog log = new NoticeLog();
     Outcome outcome;
     try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
-      outcome = new ProofJob(desk.workshop(), progress, dpi).run(order, log);
+      outcome =
+          new ProofJob(desk.workshop(), progress, dpi, line.hasOption("lines")).run(order, log);
     }
     desk.terminal().warn(log.all());
     desk.terminal().warn(outcome.findings());
@@ -70,6 +75,9 @@ final class ProofCommand implements Command {
       desk.terminal().give(outcome.report());
     } else {
       outcome.pages().forEach(page -> desk.terminal().say(Summary.of(page)));
+      if (line.hasOption("why")) {
+        outcome.pages().forEach(page -> desk.terminal().say(Why.of(page)));
+      }
       desk.terminal().say(order.target().resolve("proof.pdf").toString());
     }
     return outcome.code();

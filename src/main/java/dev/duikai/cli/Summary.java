@@ -1,5 +1,6 @@
 package dev.duikai.cli;
 
+import dev.duikai.job.RemedyWords;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
 import dev.duikai.job.report.Surplus;
@@ -30,6 +31,9 @@ final class Summary {
         .filter(slot -> slot.houseAd() || slot.ad().isPresent())
         .forEach(slot -> text.append('\n').append(ad(slot, plan.grid())));
     page.unplaced().forEach(story -> text.append("\n  ").append(story.id()).append("  no place"));
+    if (!page.remedies().isEmpty()) {
+      text.append("\n  → ").append(RemedyWords.withStories(page.remedies()));
+    }
     return text.toString();
   }
 

@@ -5,6 +5,7 @@ import dev.duikai.compose.fit.Ending;
 import dev.duikai.compose.fit.Fitting;
 import dev.duikai.compose.item.Items;
 import dev.duikai.compose.rule.Setting;
+import dev.duikai.copy.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public final class Composed {
     int[] gaps = new int[Math.max(0, starts.length - 2)];
     Fitting fitting = new Fitting(breaks.strip(), setting.body().units());
     for (int k = 0; k < gaps.length; k++) {
-      int room = setting.measure().units() - (k == 0 ? setting.indent().units() : 0);
+      int room = setting.room(k == 0).units();
       long fill = fitting.fill(starts[k], starts[k + 1], room, Typesetter.WIDEST_GAP);
       long gap = breaks.strip().gap(starts[k], starts[k + 1], fill);
       gaps[k] = (int) (1000 * gap / setting.body().units());
@@ -73,6 +74,15 @@ public final class Composed {
     return items.boxes().get(breaks.starts(lines)[line]).at();
   }
 
+  /** Whether a line ends with the end of a sentence, closing marks behind it left out. */
+  public boolean endsSentence(int lines, int line) {
+    int at = breaks.starts(lines)[line + 1] - 1;
+    while (at > 0 && Characters.isCloser(items.boxes().get(at).last())) {
+      at--;
+    }
+    return Characters.isFinalStop(items.boxes().get(at).last());
+  }
+
   /** The text lines of a setting; glyphs count from the left edge of the measure. */
   public List<SetLine> lines(int lines) {
     int[] starts = breaks.starts(lines);
@@ -95,11 +105,17 @@ public final class Composed {
   }
 
   private SetLine line(LineSetter setter, int i, int j, boolean first, boolean last) {
-    int indent = first ? setting.indent().units() : 0;
-    int room = setting.measure().units() - indent;
-    if (setting.align() == Setting.Align.JUSTIFIED && !last) {
-      return setter.filled(i, j, indent, room);
-    }
+    int indent = setting.left(first).units();
+    int room = setting.room(first).units();
+    SetLine line =
+        setting.align() == Setting.Align.JUSTIFIED && !last
+            ? setter.filled(i, j, indent, room)
+            : aligned(setter, i, j, indent, room);
+    FlawFinder finder = new FlawFinder(items, breaks.strip(), setting.body().units());
+    return line.with(finder.of(i, j, room, line));
+  }
+
+  private SetLine aligned(LineSetter setter, int i, int j, int indent, int room) {
     int left = (int) Math.max(0, room - breaks.strip().natural(i, j));
     int shift =
         switch (setting.align()) {

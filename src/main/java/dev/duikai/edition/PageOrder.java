@@ -4,6 +4,7 @@ import dev.duikai.copy.Issue;
 import dev.duikai.copy.JumpWish;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Story;
+import dev.duikai.grammar.JumpTarget;
 import dev.duikai.grammar.Rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,7 +58,11 @@ final class PageOrder {
     }
     Optional.ofNullable(rules.get(page.page()))
         .filter(r -> !r.jump().stories().isEmpty())
-        .ifPresent(r -> r.jump().to().ifPresent(targets::add));
+        .ifPresent(r -> {
+          if (r.jump().to() instanceof JumpTarget.Page(int number)) {
+            targets.add(number);
+          }
+        });
     return targets;
   }
 }

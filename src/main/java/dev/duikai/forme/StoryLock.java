@@ -179,7 +179,7 @@ final class StoryLock {
   private void text() {
     for (SetLegs.LegLine line : SetLegs.of(form)) {
       LegPlace leg = form.legs().get(line.leg());
-      Length baseline = baseline(placed.line() + leg.line() + line.row());
+      Length baseline = baseline(placed.line() + leg.line() + line.row()).minus(line.lift());
       Tag tag = new Tag(line.story(), line.kind() == SetLegs.Kind.TEXT ? "body" : "subhead");
       items.addAll(
           GlyphRuns.of(tag, line.line().glyphs(), Ink.BLACK, left.plus(leg.x()), baseline));

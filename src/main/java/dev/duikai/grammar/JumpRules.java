@@ -3,7 +3,6 @@ package dev.duikai.grammar;
 import dev.duikai.grammar.pattern.Pattern;
 import dev.duikai.measure.Range;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * How stories go on on another page (转版).
@@ -13,7 +12,7 @@ import java.util.OptionalInt;
  * @param outStyle style of the jump-out line
  * @param inStyle style of the jump-in line
  * @param stories classes that may jump without being asked
- * @param to the page that tails go to; none means the next page that is set
+ * @param to where tails go
  * @param most how many stories of a page may jump
  * @param stay lines of text that stay, at the source's measure
  * @param go lines that go, at the target's measure
@@ -24,7 +23,7 @@ public record JumpRules(
     String outStyle,
     String inStyle,
     List<String> stories,
-    OptionalInt to,
+    JumpTarget to,
     int most,
     Range stay,
     Range go) {

@@ -4,12 +4,12 @@ import dev.duikai.compose.Typesetter;
 import dev.duikai.edition.EditionSetter;
 import dev.duikai.edition.SetEdition;
 import dev.duikai.forme.GuideEntries;
+import dev.duikai.forme.JumpLinks;
 import dev.duikai.forme.LockUp;
 import dev.duikai.forme.LockedPage;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.fill.Solver;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes pages with the typesetter, the solver and the forme. */
@@ -32,17 +32,23 @@ public final class EditionMaker implements PageMaker {
     Typesetter typesetter = new Typesetter(inputs.fonts());
     SetEdition edition =
         EditionSetter.set(inputs.issue(), inputs.rules(), typesetter, inputs.art(), effort);
-    List<LockedPage> pages = new ArrayList<>();
-    for (PagePlan plan : edition.pages()) {
-      pages.add(
-          LockUp.page(
-              inputs.issue(),
-              plan,
-              typesetter,
-              inputs.art(plan.copy().page()),
-              inputs.houseAds(),
-              GuideEntries.of(inputs.issue(), plan.copy(), plan.rules())));
-    }
+    List<LockedPage> pages =
+        edition.pages().parallelStream()
+            .map(plan -> locked(inputs, edition, plan, typesetter))
+            .toList();
     return new MadeIssue(pages, edition, List.of());
+  }
+
+  private static LockedPage locked(
+      Inputs inputs, SetEdition edition, PagePlan plan, Typesetter typesetter) {
+    LockedPage page =
+        LockUp.page(
+            inputs.issue(),
+            plan,
+            typesetter,
+            inputs.art(plan.copy().page()),
+            inputs.houseAds(),
+            GuideEntries.of(inputs.issue(), plan.copy(), plan.rules()));
+    return JumpLinks.on(page, edition.jumps());
   }
 }

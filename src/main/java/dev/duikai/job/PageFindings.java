@@ -3,9 +3,11 @@ package dev.duikai.job;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Story;
 import dev.duikai.job.input.Inputs;
+import dev.duikai.job.line.LineFindings;
 import dev.duikai.job.picture.PictureFindings;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
+import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedStory;
 import dev.duikai.notice.Level;
 import dev.duikai.notice.Notice;
@@ -41,8 +43,11 @@ final class PageFindings {
     page.unplaced().stream()
         .filter(story -> !says(all, OVERSET, story.id()))
         .forEach(story -> all.add(unplaced(story)));
+    page.locked().plan().forbidden().forEach(taboo -> all.add(forbidden(page, taboo)));
     all.addAll(missing(page));
+    all.addAll(LineFindings.of(page.locked().plan()));
     all.addAll(pictures.of(page.locked()));
+    Overfull.of(page).ifPresent(all::add);
     if (bare(page)) {
       all.add(
           Notice.warning("no-stories", "no story stands on the page, house ads (公益广告) fill it")
@@ -53,6 +58,14 @@ final class PageFindings {
       all.add(open(page));
     }
     return all.stream().map(notice -> notice.onPage(page.page())).toList();
+  }
+
+  private static Notice forbidden(PageEntry page, PagePlan.Taboo taboo) {
+    String stories =
+        taboo.stories().isEmpty() ? "" : " (" + String.join(", ", taboo.stories()) + ")";
+    return Notice.error("taboo", "the rules never allow " + taboo.id() + stories)
+        .at(page.locked().plan().copy().place())
+        .hint("give the taboo a cost in place of never, or change the copy");
   }
 
   private static boolean bare(PageEntry page) {
@@ -77,7 +90,7 @@ final class PageFindings {
             Locale.ROOT, "overset (溢版): %d lines, %d characters are left over", lines, characters);
     return at(
             Notice.error(OVERSET, message), story.id(), Cuts.line(page.locked().plan(), story.id()))
-        .hint("cut " + characters + " characters (删 " + characters + " 字), or let it jump");
+        .hint(RemedyWords.of(story.remedies(), "cut " + characters + " characters"));
   }
 
   private Notice unplaced(Story story) {
@@ -96,7 +109,9 @@ final class PageFindings {
             Locale.ROOT,
             "the page does not close: %d column lines are empty (缺稿)",
             page.underset().lines());
-    return Notice.error("underset", message);
+    return Notice.error("underset", message)
+        .at(page.locked().plan().copy().place())
+        .hint(RemedyWords.of(page.remedies(), "give it more copy"));
   }
 
   private Notice at(Notice notice, String id, int line) {
@@ -119,6 +134,7 @@ final class PageFindings {
     }
     List<Notice> notices = new ArrayList<>();
     stories.values().forEach(story -> notices.addAll(glyphs.of(story)));
+    stories.values().forEach(story -> notices.addAll(OddCharacters.of(story)));
     notices.addAll(glyphs.of(copy, inputs.issue().paper()));
     return notices;
   }

@@ -30,16 +30,19 @@ public final class ProofJob {
   private final Workshop workshop;
   private final Progress progress;
   private final int dpi;
+  private final boolean lines;
 
   /**
    * A job that tells how far it is.
    *
    * @param dpi pixels an inch of the images
+   * @param lines whether the proof shows how each line came to its measure
    */
-  public ProofJob(Workshop workshop, Progress progress, int dpi) {
+  public ProofJob(Workshop workshop, Progress progress, int dpi, boolean lines) {
     this.workshop = workshop;
     this.progress = progress;
     this.dpi = dpi;
+    this.lines = lines;
   }
 
   /**
@@ -81,9 +84,9 @@ public final class ProofJob {
     return new Outcome(Verdict.of(pages, findings), pages, files, report.own(said), findings);
   }
 
-  private static Sheet marked(PageEntry page, Inputs inputs, List<Notice> findings) {
+  private Sheet marked(PageEntry page, Inputs inputs, List<Notice> findings) {
     Sheet sheet = page.locked().sheet();
-    return ProofSheet.with(sheet, ProofMarks.of(page, findings), inputs.fonts());
+    return ProofSheet.with(sheet, ProofMarks.of(page, findings, lines), inputs.fonts());
   }
 
   private byte[] png(Sheet sheet, Inputs inputs) {

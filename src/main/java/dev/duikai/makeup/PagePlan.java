@@ -28,11 +28,19 @@ public record PagePlan(
     int underset,
     List<Notice> notices) {
 
+  /** The price of a fault that the rules never allow. */
+  static final int NEVER = 100_000;
+
   public PagePlan {
     stories = List.copyOf(stories);
     slots = List.copyOf(slots);
     taboos = List.copyOf(taboos);
     notices = List.copyOf(notices);
+  }
+
+  /** Faults that the rules never allow ({@code never}); a page that has one is not closed. */
+  public List<Taboo> forbidden() {
+    return taboos.stream().filter(taboo -> taboo.cost() >= NEVER).toList();
   }
 
   public Grid grid() {

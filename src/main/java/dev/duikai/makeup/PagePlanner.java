@@ -3,6 +3,7 @@ package dev.duikai.makeup;
 import dev.duikai.art.ArtShelf;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.copy.PageCopy;
+import dev.duikai.grammar.Cost;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Taboos;
 import dev.duikai.makeup.fill.Fault;
@@ -10,6 +11,7 @@ import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Solver;
 import dev.duikai.makeup.fill.Spot;
+import dev.duikai.makeup.fill.Taboo;
 import dev.duikai.makeup.fill.Tiling;
 import dev.duikai.makeup.fill.Weights;
 import dev.duikai.makeup.form.FormMaker;
@@ -20,8 +22,9 @@ import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,7 @@ public final class PagePlanner {
   private static final int FILLERS = 2;
 
   /** More free stories than this are grouped before the page is solved. */
-  private static final int MOST_FREE = 11;
+  private static final int MOST_FREE = 12;
 
   /** What may help a page to close. */
   private enum Means {
@@ -52,7 +55,7 @@ public final class PagePlanner {
   private final Rules rules;
   private final ArtShelf art;
   private final FormMaker forms;
-  private final Map<Portion, List<StoryForm>> made = new IdentityHashMap<>();
+  private final Map<Portion, List<StoryForm>> made = new HashMap<>();
   private final Solver.Effort effort;
 
   /** A planner of pages by these rules. */
@@ -138,14 +141,10 @@ public final class PagePlanner {
       Optional<Portion> ear,
       Solver.Effort how,
       Means means) {
-    PageStock stock = new PageStock(rules, copy, art, forms, ear);
-    for (Portion portion : portions) {
-      List<StoryForm> all = formsOf(portion);
-      if (all.isEmpty()) {
-        return Optional.empty();
-      }
-      stock.addStory(portion, all);
+    if (!formless(portions).isEmpty()) {
+      return Optional.empty();
     }
+    PageStock stock = stock(copy, portions, ear);
     List<Skeletons.Derivation> derivations = placingAds(Skeletons.of(rules, stock), stock);
     if (means == Means.CUTS) {
       derivations = withoutHouseAds(derivations, stock);
@@ -170,14 +169,34 @@ public final class PagePlanner {
     return Solver.solve(problem, how).map(tiling -> plan(copy, stock, tiling));
   }
 
+  private PageStock stock(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = new PageStock(rules, copy, art, forms, ear);
+    portions.forEach(portion -> stock.addStory(portion, formsOf(portion)));
+    return stock;
+  }
+
+  /** The room that the copy of a page needs, known before it is solved. */
+  public Copyfit copyfit(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = stock(copy, portions, ear);
+    return CopyfitCount.of(stock, placingAds(Skeletons.of(rules, stock), stock), rules.grid());
+  }
+
   private PagePlan plan(PageCopy copy, PageStock stock, Tiling tiling) {
     List<PlacedStory> stories = new ArrayList<>();
     List<PlacedSlot> slots = new ArrayList<>();
     tiling.spots().forEach(spot -> place(stock, spot, stories, slots));
     int holes = PageStock.holes(slots);
-    boolean closed = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
+    boolean whole = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
+    boolean allowed = tiling.faults().stream().noneMatch(f -> f.cost() >= PagePlan.NEVER);
     return new PagePlan(
-        copy, rules, ordered(stories), slots, taboos(stock, tiling), closed, holes, List.of());
+        copy,
+        rules,
+        ordered(stories),
+        slots,
+        taboos(stock, tiling),
+        whole && allowed,
+        holes,
+        List.of());
   }
 
   private static void place(
@@ -234,25 +253,14 @@ public final class PagePlanner {
 
   private Weights weights() {
     Taboos taboos = rules.taboos();
-    return new Weights(
-        cost(taboos, "head-touch.same-level", 100),
-        cost(taboos, "head-touch.next-level", 15),
-        cost(taboos, "seam.vertical", 60),
-        cost(taboos, "seam.horizontal", 80),
-        cost(taboos, "rank-order", 25),
-        cost(taboos, "picture-touch", 30),
-        cost(taboos, "gutter-run", 20),
-        cost(taboos, "filler", 25),
-        cost(taboos, "lead-corner", 40),
-        cost(taboos, "broken-neighbours", 20),
-        cost(taboos, "alike-neighbours", 10));
-  }
-
-  private static int cost(Taboos taboos, String id, int otherwise) {
-    if (!taboos.costs().containsKey(id)) {
-      return otherwise;
+    Map<Taboo, Integer> prices = new EnumMap<>(Taboo.class);
+    for (Taboo taboo : Taboo.values()) {
+      if (taboos.costs().containsKey(taboo.id())) {
+        Cost cost = taboos.of(taboo.id());
+        prices.put(taboo, cost.never() ? PagePlan.NEVER : cost.value());
+      }
     }
-    return taboos.of(id).never() ? 100_000 : taboos.of(id).value();
+    return new Weights(prices);
   }
 
   /** Where copy finds no room, none is given away. */
@@ -279,13 +287,36 @@ public final class PagePlanner {
     return made.computeIfAbsent(portion, forms::forms);
   }
 
+  /** Which rules keep the page from closing, in words. */
+  public List<String> reasons(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageStock stock = stock(copy, portions, ear);
+    List<String> reasons = new ArrayList<>();
+    portions.stream()
+        .filter(portion -> formsOf(portion).isEmpty())
+        .map(portion -> Reasons.formless(portion, forms))
+        .forEach(reasons::add);
+    List<Skeletons.Derivation> all = placingAds(Skeletons.of(rules, stock), stock);
+    reasons.addAll(Reasons.of(copy, rules, stock, all, FILLERS));
+    return reasons;
+  }
+
+  /** Whether a portion can stand in a block of so many lines. */
+  public boolean stands(Portion portion, int lines) {
+    return forms.forms(portion).stream().anyMatch(form -> form.lines() == lines);
+  }
+
+  /** Whether the page closes at all, found with less work than the best page. */
+  public boolean closable(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    return attempt(copy, portions, ear, QUICK, Means.HOUSE_ADS).isPresent();
+  }
+
   /** Whether a portion can stand on the page in any form. */
   public boolean hasForms(Portion portion) {
     return !formsOf(portion).isEmpty();
   }
 
   /** Ids of the portions that have no legal form on this page. */
-  private Set<String> formless(List<Portion> portions) {
+  public Set<String> formless(List<Portion> portions) {
     Set<String> ids = new LinkedHashSet<>();
     for (Portion portion : portions) {
       if (formsOf(portion).isEmpty()) {

@@ -48,8 +48,10 @@ final class OversetEndToEndTest {
       assertEquals(1, old.count());
     }
     assertTrue(run.said().contains("overset"), run.said());
-    Run proof = Run.duikai("proof", issue);
+    Run proof = Run.duikai("proof", issue, "--why");
     assertEquals(1, proof.exit(), proof.said());
+    assertTrue(proof.out().contains("→ "), proof.said());
+    assertTrue(proof.out().contains("column lines, slots leave 888"), proof.said());
     assertTrue(Files.isRegularFile(issue.resolve("out/page-2.png")));
   }
 

@@ -1,5 +1,6 @@
 package dev.duikai.edition;
 
+import dev.duikai.copy.Block;
 import dev.duikai.copy.Issue;
 import dev.duikai.copy.JumpWish;
 import dev.duikai.copy.PageCopy;
@@ -40,6 +41,29 @@ final class Editions {
         true,
         story.pictures(),
         story.body());
+  }
+
+  /** A story with another text. */
+  static Story saying(Story story, List<Block> body) {
+    return new Story(
+        story.id(),
+        story.file(),
+        story.head(),
+        story.kicker(),
+        story.deck(),
+        story.page(),
+        story.rank(),
+        story.storyClass(),
+        story.label(),
+        story.series(),
+        story.byline(),
+        story.mark(),
+        story.jump(),
+        story.jumpHead(),
+        story.continuedFrom(),
+        story.use(),
+        story.pictures(),
+        body);
   }
 
   /** Pages with such stories, numbered from 1. */

@@ -68,7 +68,7 @@ final class PlacedOnceTest {
             Map.of(),
             List.of(page),
             Map.of("a", a, "b", b));
-    SetEdition edition = new SetEdition(List.of(plan), Map.of(), List.of());
+    SetEdition edition = new SetEdition(List.of(plan), Map.of(), Map.of(), Map.of(), List.of());
     return PlacedOnce.check(issue, edition).stream().map(Notice::message).toList();
   }
 }

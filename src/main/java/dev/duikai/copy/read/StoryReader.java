@@ -114,6 +114,9 @@ final class StoryReader {
     if (fields.name("jump").get().equals("false")) {
       return new JumpWish.Never();
     }
+    if (fields.name("jump").get().equals("true")) {
+      return new JumpWish.Anywhere();
+    }
     OptionalInt page = fields.number("jump");
     return page.isPresent() ? new JumpWish.ToPage(page.getAsInt()) : new JumpWish.AsRulesSay();
   }

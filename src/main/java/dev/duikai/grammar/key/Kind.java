@@ -43,6 +43,10 @@ public enum Kind {
         int lowest = Units.squeeze(text).orElse(0);
         return lowest >= 500 && lowest <= 1000;
       }),
+  WHITE(
+      "white of at most 0.5em such as 0.125em, or 0.125em..0.25em where it stretches",
+      "0(\\.[0-9]{1,3})? ?em(\\.\\.0(\\.[0-9]{1,3})? ?em)?",
+      text -> Units.white(text).isPresent()),
   RANGE(
       "a number or a range such as 6..9, 30.. or ..4",
       "[0-9]{1,7}|[0-9]{0,7}\\.\\.[0-9]{0,7}",
@@ -55,9 +59,9 @@ public enum Kind {
       "[0-9]{1,7}|never",
       text -> text.equals("never") || Units.whole(text).isPresent()),
   NEXT_OR_NUMBER(
-      "next or the number of a page",
-      "next|[0-9]{1,3}",
-      text -> text.equals("next") || Units.whole(text).orElse(0) > 0),
+      "next, section or the number of a page",
+      "next|section|[0-9]{1,3}",
+      text -> text.equals("next") || text.equals("section") || Units.whole(text).orElse(0) > 0),
   VERSION("1, the version of the grammar", "1", text -> text.equals("1"));
 
   private final String words;

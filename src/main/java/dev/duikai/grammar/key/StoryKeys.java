@@ -40,6 +40,7 @@ final class StoryKeys {
           key("leg-lines", Kind.RANGE, "lines that a leg (栏段) may have"),
           key("count", Kind.POSITIVE, "at most so many on a page"),
           key("box", box(), "box that it always stands in"),
+          key("may-box", either(box(), list(box())), "boxes in which it may stand instead"),
           key("label", Kind.TEXT, "label where the story has none"));
 
   static final Struct SLOT =

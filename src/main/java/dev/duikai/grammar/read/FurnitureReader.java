@@ -6,6 +6,7 @@ import dev.duikai.grammar.Furniture.Folio;
 import dev.duikai.grammar.Furniture.Guide;
 import dev.duikai.grammar.Furniture.Nameplate;
 import dev.duikai.grammar.JumpRules;
+import dev.duikai.grammar.JumpTarget;
 import dev.duikai.grammar.StyledText;
 import dev.duikai.grammar.pattern.PatternReader;
 import dev.duikai.grammar.type.RuleKind;
@@ -77,15 +78,23 @@ final class FurnitureReader {
         v.range("items", new Range(3, 5)));
   }
 
+  private static JumpTarget jumpTarget(Values v) {
+    OptionalInt page = v.whole("to");
+    if (page.isPresent()) {
+      return new JumpTarget.Page(page.getAsInt());
+    }
+    boolean section = v.text("to", "next").equals("section");
+    return section ? new JumpTarget.Section() : new JumpTarget.Next();
+  }
+
   static JumpRules jump(Values v) {
-    OptionalInt to = v.whole("to");
     return new JumpRules(
         PatternReader.read(v.text("out", "（下转{page:第一版}）")),
         PatternReader.read(v.text("in", "（上接{page:第一版}）")),
         v.text("out-type", "jump-out"),
         v.text("in-type", "jump-in"),
         v.texts("stories"),
-        to,
+        jumpTarget(v),
         v.whole("most", 2),
         v.range("stay", Range.atLeast(24)),
         v.range("go", Range.atLeast(30)));

@@ -28,6 +28,7 @@ final class StoryReader {
         v.range("leg-lines", new Range(6, 45)),
         v.whole("count"),
         v.text("box"),
+        v.texts("may-box"),
         v.text("label"),
         v.place());
   }

@@ -4,6 +4,7 @@ import static dev.duikai.grammar.text.RulesWords.range;
 
 import dev.duikai.grammar.Furniture;
 import dev.duikai.grammar.JumpRules;
+import dev.duikai.grammar.JumpTarget;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.StyledText;
 import dev.duikai.grammar.Taboos;
@@ -92,6 +93,15 @@ final class FurnitureWords {
     };
   }
 
+  private static String target(JumpTarget target) {
+    return switch (target) {
+      case JumpTarget.Page(int number) -> "page " + number;
+      case JumpTarget.Next next -> "the next page that is set";
+      case JumpTarget.Section section ->
+          "the later page of the section that has most room, else the next page";
+    };
+  }
+
   static List<String> jump(JumpRules jump) {
     return List.of(
         "out " + jump.out().source() + ", in " + jump.in().source(),
@@ -101,10 +111,7 @@ final class FurnitureWords {
             + ", at most "
             + jump.most()
             + " from a page",
-        "tails go to "
-            + (jump.to().isPresent()
-                ? "page " + jump.to().getAsInt()
-                : "the next page that is set"),
+        "tails go to " + target(jump.to()),
         range(jump.stay(), "line") + " stay, " + range(jump.go(), "line") + " go");
   }
 

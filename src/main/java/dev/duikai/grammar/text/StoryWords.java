@@ -67,6 +67,9 @@ final class StoryWords {
     StringBuilder words = new StringBuilder(", legs (栏段) of ").append(range(c.legLines(), "line"));
     c.count().ifPresent(n -> words.append(", at most ").append(n).append(" on a page"));
     c.box().ifPresent(box -> words.append(", in box ").append(box));
+    if (!c.mayBox().isEmpty()) {
+      words.append(", may stand in box ").append(String.join(" or ", c.mayBox()));
+    }
     c.label().ifPresent(label -> words.append(", labelled ").append(label));
     if (c.picture() == PictureUse.ALONE) {
       words.append(", the picture alone above the text");

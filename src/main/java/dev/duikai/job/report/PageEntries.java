@@ -2,6 +2,7 @@ package dev.duikai.job.report;
 
 import dev.duikai.copy.Block;
 import dev.duikai.copy.Story;
+import dev.duikai.edition.Remedy;
 import dev.duikai.edition.SetEdition;
 import dev.duikai.forme.BlockPlace;
 import dev.duikai.forme.LockedPage;
@@ -21,6 +22,9 @@ import java.util.Set;
 
 /** Reads off a locked page what the report says about it. */
 public final class PageEntries {
+
+  /** Remedies that are named for a story. */
+  private static final int NAMED = 3;
 
   private final LockedPage locked;
   private final SetEdition edition;
@@ -57,7 +61,9 @@ public final class PageEntries {
       over = over.plus(Surplus.of(story.characters(), grid.characters()));
     }
     Surplus under = new Surplus(plan.underset(), plan.underset() * grid.characters());
-    return new PageEntry(locked, stories, unplaced, over, under);
+    int number = plan.copy().page();
+    return new PageEntry(
+        locked, stories, unplaced, over, under, edition.copyfit(number), edition.open(number));
   }
 
   private List<StoryEntry> entries(PlacedStory placed) {
@@ -73,9 +79,32 @@ public final class PageEntries {
           locked.blocks().stream().filter(block -> block.story().equals(id)).toList();
       Surplus surplus = Surplus.of(over.getOrDefault(id, 0), aLine);
       entries.add(
-          new StoryEntry(id, portion.storyClass().name(), blocks, surplus, jump(portion, id)));
+          new StoryEntry(
+              id,
+              portion.storyClass().name(),
+              blocks,
+              surplus,
+              under(id),
+              remedies(id),
+              jump(portion, id)));
     }
     return entries;
+  }
+
+  /** What a story can give, its dearest remedies left out. */
+  private List<Remedy> remedies(String id) {
+    return edition.open(locked.plan().copy().page()).remedies().stream()
+        .filter(remedy -> remedy.story().filter(id::equals).isPresent())
+        .limit(NAMED)
+        .toList();
+  }
+
+  private Surplus under(String id) {
+    return remedies(id).stream()
+        .filter(remedy -> remedy.kind() == Remedy.Kind.ADD)
+        .findFirst()
+        .map(remedy -> new Surplus(remedy.lines(), remedy.characters()))
+        .orElse(Surplus.NONE);
   }
 
   /** The characters of each story that the page cuts off. */

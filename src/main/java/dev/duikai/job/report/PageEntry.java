@@ -1,7 +1,10 @@
 package dev.duikai.job.report;
 
 import dev.duikai.copy.Story;
+import dev.duikai.edition.OpenPage;
+import dev.duikai.edition.Remedy;
 import dev.duikai.forme.LockedPage;
+import dev.duikai.makeup.Copyfit;
 import java.util.List;
 
 /**
@@ -12,13 +15,20 @@ import java.util.List;
  * @param unplaced stories of the page that stand nowhere on it
  * @param overset copy that is not drawn, all stories together (溢版)
  * @param underset room that no copy fills (缺稿)
+ * @param copyfit the room that its copy needs, counted before it was solved
+ * @param open what is to be said if it does not close
  */
 public record PageEntry(
     LockedPage locked,
     List<StoryEntry> stories,
     List<Story> unplaced,
     Surplus overset,
-    Surplus underset) {
+    Surplus underset,
+    Copyfit copyfit,
+    OpenPage open) {
+
+  /** Remedies that are named. */
+  private static final int NAMED = 3;
 
   public PageEntry {
     stories = List.copyOf(stories);
@@ -33,6 +43,11 @@ public record PageEntry(
   /** What readers call the page. */
   public String name() {
     return locked.plan().copy().name();
+  }
+
+  /** The cheapest things that make the page close, each by itself. */
+  public List<Remedy> remedies() {
+    return open.remedies().stream().filter(Remedy::closes).limit(NAMED).toList();
   }
 
   /** Whether it is full to the last line and shows all its copy. */

@@ -4,6 +4,7 @@ import dev.duikai.copy.AdRef;
 import dev.duikai.forme.BlockPlace;
 import dev.duikai.forme.LockedPage;
 import dev.duikai.grammar.SlotKind;
+import dev.duikai.job.line.LineTally;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedSlot;
 import dev.duikai.measure.Grid;
@@ -35,6 +36,7 @@ final class PageJson {
     json.lengths("leg_sizes", entry.locked().legSizes());
     surplus(json, "overset", entry.overset());
     surplus(json, "underset", entry.underset());
+    CopyfitJson.page(json, entry);
     json.list(
         "stories",
         list -> {
@@ -42,6 +44,8 @@ final class PageJson {
             list.item(item -> story(item, story));
           }
         });
+    json.object(
+        "text_lines", fields -> LineJson.write(fields, LineTally.of(entry.locked().plan())));
     json.list("ads", list -> ads(list, entry.locked().plan()));
     json.list("furniture", list -> furniture(list, entry.locked()));
     json.list("taboos", list -> taboos(list, entry.locked().plan()));
@@ -71,8 +75,8 @@ final class PageJson {
     json.put("class", story.storyClass());
     json.put("lines", story.lines());
     surplus(json, "over", story.over());
-    surplus(json, "under", Surplus.NONE);
-    json.list("remedies", list -> remedies(list, story.over()));
+    surplus(json, "under", story.under());
+    json.list("remedies", list -> CopyfitJson.remedies(list, story.remedies()));
     json.list(
         "blocks",
         list -> {
@@ -92,16 +96,6 @@ final class PageJson {
           fields.put("from", jump.from());
           fields.put("text", jump.text());
         });
-  }
-
-  private static void remedies(Json list, Surplus over) throws IOException {
-    if (!over.none()) {
-      list.item(item -> {
-        item.put("text", "删 " + over.characters() + " 字");
-        item.put("lines", over.lines());
-        item.put("characters", over.characters());
-      });
-    }
   }
 
   private static void block(Json json, BlockPlace block) throws IOException {

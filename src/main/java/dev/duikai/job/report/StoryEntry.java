@@ -1,5 +1,6 @@
 package dev.duikai.job.report;
 
+import dev.duikai.edition.Remedy;
 import dev.duikai.forme.BlockPlace;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,22 @@ import java.util.OptionalInt;
  * @param storyClass the class by which it is set
  * @param blocks its blocks in reading order
  * @param over what of it is not drawn (溢版)
+ * @param under what it would have to be longer to fill the room beside it (缺稿)
+ * @param remedies what it can give so that the page closes, the cheapest first
  * @param jump its line of reference, if it goes on or comes from elsewhere
  */
 public record StoryEntry(
-    String id, String storyClass, List<BlockPlace> blocks, Surplus over, Optional<Jump> jump) {
+    String id,
+    String storyClass,
+    List<BlockPlace> blocks,
+    Surplus over,
+    Surplus under,
+    List<Remedy> remedies,
+    Optional<Jump> jump) {
 
   public StoryEntry {
     blocks = List.copyOf(blocks);
+    remedies = List.copyOf(remedies);
   }
 
   /** Its lines of text, all legs together. */

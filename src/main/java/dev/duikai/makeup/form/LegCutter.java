@@ -65,7 +65,7 @@ final class LegCutter {
   public static Optional<LegCut> head(Galley galley, int[] capacities, int kept) {
     int[] bounds = bounds(capacities, 0);
     bounds[bounds.length - 1] -= kept;
-    return new LegCutter(galley.slugs(), bounds).runPart();
+    return new LegCutter(galley.slugs(), bounds).runPart(kept > 0);
   }
 
   private static int[] bounds(int[] capacities, int shorts) {
@@ -89,8 +89,8 @@ final class LegCutter {
     return Optional.of(new LegCut(options, shorts, n, options.getLast(), price));
   }
 
-  /** Ends inside a paragraph, two lines on each side of the cut. */
-  private Optional<LegCut> runPart() {
+  /** Ends inside a paragraph, two lines on each side; inside a sentence where it goes on. */
+  private Optional<LegCut> runPart(boolean goesOn) {
     place();
     LegCut best = null;
     for (int e = 0; e < slugs.size(); e++) {
@@ -102,6 +102,9 @@ final class LegCutter {
         int t = total - here;
         if (t < 0 || cost[e][t] >= NONE || !fits(text, t, here, lines)) {
           continue;
+        }
+        if (goesOn && text.composed().endsSentence(lines, here - 1)) {
+          continue; // readers are to see that the story is not at its end
         }
         if (best == null || cost[e][t] < best.cost()) {
           List<Integer> options = new ArrayList<>(read(e, t));

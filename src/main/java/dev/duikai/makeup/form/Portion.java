@@ -3,6 +3,8 @@ package dev.duikai.makeup.form;
 import dev.duikai.copy.Block;
 import dev.duikai.copy.Story;
 import dev.duikai.grammar.story.StoryClass;
+import dev.duikai.measure.Measure;
+import dev.duikai.measure.Range;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +132,21 @@ public record Portion(
         story, storyClass, rank, head, others, midParagraph, jumpIn, stay, owners, band);
   }
 
+  /** The same portion as if a part of its text were all, to be set at one measure. */
+  public Portion shortened(List<Block> left, Measure measure) {
+    return new Portion(
+        story,
+        storyClass.at(measure),
+        rank,
+        head,
+        left,
+        midParagraph,
+        jumpIn,
+        Optional.empty(),
+        owners.subList(0, left.size()),
+        band);
+  }
+
   /**
    * Whose a block is.
    *
@@ -155,17 +172,17 @@ public record Portion(
    *
    * @param least lines of text that must stay
    * @param most lines of text that may stay
-   * @param go lines that must go
+   * @param go characters that must go at least and may go at most
    * @param label the jump-out line (下转); none where the rest finds no place at all
    * @param target the page that it goes to
    */
-  public record Stay(int least, int most, int go, Optional<String> label, int target) {
+  public record Stay(int least, int most, Range go, Optional<String> label, int target) {
 
     private static final int LEAST_KEPT = 8;
 
     /** What does not fit is cut off; as much as possible stays. */
     public static Stay cut() {
-      return new Stay(LEAST_KEPT, Integer.MAX_VALUE, 1, Optional.empty(), 0);
+      return new Stay(LEAST_KEPT, Integer.MAX_VALUE, Range.atLeast(1), Optional.empty(), 0);
     }
   }
 }

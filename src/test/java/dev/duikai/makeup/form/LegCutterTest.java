@@ -10,6 +10,7 @@ import dev.duikai.makeup.PageFixture;
 import dev.duikai.makeup.Prose;
 import dev.duikai.makeup.Rests;
 import dev.duikai.makeup.Shown;
+import dev.duikai.measure.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,7 +158,8 @@ final class LegCutterTest {
       List<Block> body = PageFixture.body(new Prose(seed), 110 + 10 * seed);
       Story story = PageFixture.story("s", "渡口新灯亮起来", body, false);
       Portion whole = Portion.whole(story, PageFixture.INSIDE.storyClass("lead").orElseThrow(), 1);
-      Portion jumping = whole.jumping(new Portion.Stay(24, 60, 30, Optional.of("（下转第三版）"), 3));
+      Portion jumping =
+          whole.jumping(new Portion.Stay(24, 60, Range.atLeast(390), Optional.of("（下转第三版）"), 3));
       String text =
           body.stream().map(Block::text).reduce("", String::concat).replaceAll("[\\s　]", "");
       int forms = 0;
