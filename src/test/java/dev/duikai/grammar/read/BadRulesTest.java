@@ -29,7 +29,7 @@ final class BadRulesTest {
         bad("pagge: {bleed: 3mm}", "3:1: unknown key \"pagge\"", "page"),
         bad(
             "pictures: {resolution: {error: 160}}",
-            "3:25: resolution in pictures must rise: error 160, warning 150, most 200",
+            "3:24: resolution in pictures must rise: error 160, warning 150, most 200",
             ""),
         bad(
             "colour: {total-ink: {warning: 230, error: 220}}",
