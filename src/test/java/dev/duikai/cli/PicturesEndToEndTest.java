@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.art.TestPictures;
+import dev.duikai.art.TestProfiles;
 import dev.duikai.art.ad.TestAds;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -79,5 +80,23 @@ final class PicturesEndToEndTest {
     Run run = print();
     assertEquals(2, run.exit(), run.said());
     assertTrue(run.said().contains("picture tea.jpg can't be read: it ends too early"), run.said());
+  }
+
+  @Test
+  void aProfileThatIsNoneIsRefusedAtItsLine() throws IOException {
+    Path rules = Files.createDirectories(issue.resolve("layout-rules"));
+    Files.writeString(
+        rules.resolve("own.yaml"),
+        "grammar: 1\nextends: city-daily-inside.yaml\ncolour: {profile: press.icc}\n");
+    Path file = issue.resolve("issue.yaml");
+    Files.writeString(
+        file, Files.readString(file).replace("rules: city-daily-inside", "rules: own"));
+    Run missing = print();
+    assertEquals(2, missing.exit(), missing.said());
+    assertTrue(missing.said().contains("own.yaml:3:19: no profile press.icc"), missing.said());
+    Files.write(rules.resolve("press.icc"), TestProfiles.adobeRgb());
+    Run wrong = print();
+    assertEquals(2, wrong.exit(), wrong.said());
+    assertTrue(wrong.said().contains("of class mntr for RGB, not prtr for CMYK"), wrong.said());
   }
 }
