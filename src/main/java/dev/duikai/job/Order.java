@@ -29,6 +29,11 @@ public record Order(Path folder, Set<Integer> pages, Optional<Path> out, boolean
     return out.orElseGet(() -> folder.resolve("out"));
   }
 
+  /** The same order for these pages. */
+  public Order withPages(Set<Integer> others) {
+    return new Order(folder, others, out, reproducible);
+  }
+
   /** Whether a page is to be written. */
   public boolean wants(int page) {
     return pages.isEmpty() || pages.contains(page);

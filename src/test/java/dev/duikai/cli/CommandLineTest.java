@@ -78,7 +78,8 @@ final class CommandLineTest {
 
   @Test
   void wrongOptionsAreSaidInOneLine() {
-    check("unknown option --pdfx", "print", folder.toString(), "--pdfx", "x4");
+    check("unknown option --pdfy", "print", folder.toString(), "--pdfy", "x4");
+    check("--pdfx must be x4 or x1a, not \"x3\"", "print", folder.toString(), "--pdfx", "x3");
     check("--page needs a value", "print", folder.toString(), "--page");
     check("--page must be a number from 1 to 999, not \"0\"", "print", "x", "--page", "0");
     check(

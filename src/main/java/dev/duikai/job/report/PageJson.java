@@ -26,6 +26,9 @@ final class PageJson {
     } else {
       json.none("file");
     }
+    if (page.edition() > 1) {
+      json.put("edition", page.edition());
+    }
     json.put("closed", entry.closed());
     json.put("lines", grid.lines());
     json.put("columns", grid.columns());
@@ -56,6 +59,7 @@ final class PageJson {
           "time",
           t -> {
             t.put("solve", time.solve());
+            t.put("write", time.write());
             t.put("total", time.total());
           });
     }

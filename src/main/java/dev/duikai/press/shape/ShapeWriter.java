@@ -1,4 +1,4 @@
-package dev.duikai.press;
+package dev.duikai.press.shape;
 
 import dev.duikai.press.file.Content;
 import dev.duikai.press.file.Numbers;
@@ -8,18 +8,18 @@ import dev.duikai.sheet.Path;
 import dev.duikai.sheet.Rule;
 
 /** Writes rules and filled areas. */
-final class ShapeWriter {
+public final class ShapeWriter {
 
   private final Content content;
   private final PageFrame frame;
 
-  ShapeWriter(Content content, PageFrame frame) {
+  public ShapeWriter(Content content, PageFrame frame) {
     this.content = content;
     this.frame = frame;
   }
 
   /** A rule; the dots of a dotted one are dashes without length under round caps. */
-  void rule(Rule rule) {
+  public void rule(Rule rule) {
     boolean dotted = rule.dots().units() > 0;
     content.stroke(rule.ink()).op("w", rule.weight().units());
     if (dotted) {
