@@ -2,11 +2,14 @@ package dev.duikai.makeup;
 
 import dev.duikai.art.ArtShelf;
 import dev.duikai.compose.Typesetter;
+import dev.duikai.copy.Control;
+import dev.duikai.copy.Lock;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Taboos;
 import dev.duikai.makeup.fill.Fault;
 import dev.duikai.makeup.fill.FillItem;
+import dev.duikai.makeup.fill.Pin;
 import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Solver;
 import dev.duikai.makeup.fill.Spot;
@@ -90,6 +93,31 @@ public final class PagePlanner {
    * @throws InputException if no production of the rules fits at all
    */
   public PagePlan open(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    return copy.control().pins().isEmpty()
+        ? unpinned(copy, portions, ear)
+        : pinned(copy, portions, ear);
+  }
+
+  /** A page that would close without its pins says which of them is to blame. */
+  private PagePlan pinned(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    PageCopy free = copy.with(Control.FREE);
+    Optional<PagePlan> closed = attempt(free, portions, ear, QUICK, Means.HOUSE_ADS);
+    PagePlan shown = closed.orElseGet(() -> unpinned(free, portions, ear));
+    List<dev.duikai.copy.Pin> alone =
+        copy.control().pins().stream()
+            .filter(pin -> closed.isPresent() && !keeps(copy, pin, portions, ear))
+            .toList();
+    List<dev.duikai.copy.Pin> blamed = alone.isEmpty() ? copy.control().pins() : alone;
+    return shown.refused(copy, blamed.stream().map(Pinning::refused).toList());
+  }
+
+  private boolean keeps(
+      PageCopy copy, dev.duikai.copy.Pin pin, List<Portion> portions, Optional<Portion> ear) {
+    PageCopy one = copy.with(new Control(List.of(pin), new Lock.Nothing()));
+    return attempt(one, portions, ear, QUICK, Means.HOUSE_ADS).isPresent();
+  }
+
+  private PagePlan unpinned(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
     return cut(copy, portions, ear)
         .or(() -> attempt(copy, portions, ear, QUICK, Means.HOLES))
         .orElseThrow(() -> nothingFits(copy, portions));
@@ -138,10 +166,15 @@ public final class PagePlanner {
       Optional<Portion> ear,
       Solver.Effort how,
       Means means) {
-    if (!formless(portions).isEmpty()) {
-      return Optional.empty();
+    Pinning pinning = new Pinning(copy.control().pins());
+    PageStock stock = new PageStock(rules, copy, art, forms, ear);
+    for (Portion portion : portions) {
+      List<StoryForm> all = pinning.narrowed(portion, formsOf(portion));
+      if (all.isEmpty()) {
+        return Optional.empty();
+      }
+      stock.addStory(portion, all);
     }
-    PageStock stock = stock(copy, portions, ear);
     List<Skeletons.Derivation> derivations = placingAds(Skeletons.of(rules, stock), stock);
     if (means == Means.CUTS) {
       derivations = withoutHouseAds(derivations, stock);
@@ -155,10 +188,14 @@ public final class PagePlanner {
     }
     List<Problem.Skeleton> skeletons = new ArrayList<>();
     for (Skeletons.Derivation derivation : derivations) {
+      List<Pin> pins = pinning.of(derivation, stock);
       List<Integer> free =
-          stock.stories().stream().filter(s -> !derivation.used().contains(s)).toList();
+          stock.stories().stream()
+              .filter(s -> !derivation.used().contains(s))
+              .filter(s -> pins.stream().noneMatch(pin -> pin.item() == s))
+              .toList();
       List<Integer> few = stock.grouped(free, MOST_FREE);
-      skeletons.add(new Problem.Skeleton(derivation.node(), few, stock.fillers()));
+      skeletons.add(new Problem.Skeleton(derivation.node(), few, stock.fillers(), pins));
     }
     Problem problem =
         new Problem(

@@ -25,11 +25,20 @@ public record Problem(
    * @param root its regions
    * @param free items that its free regions share out; each must be placed
    * @param fillers items that may be placed besides
+   * @param pins items that must stand at certain places; none of them is free
    */
-  public record Skeleton(Node root, List<Integer> free, List<Integer> fillers) {
+  public record Skeleton(
+      Node root, List<Integer> free, List<Integer> fillers, List<Pin> pins) {
+
+    /** An alternative on which nothing is pinned. */
+    public Skeleton(Node root, List<Integer> free, List<Integer> fillers) {
+      this(root, free, fillers, List.of());
+    }
+
     public Skeleton {
       free = List.copyOf(free);
       fillers = List.copyOf(fillers);
+      pins = List.copyOf(pins);
     }
   }
 }

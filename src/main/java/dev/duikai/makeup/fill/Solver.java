@@ -73,6 +73,9 @@ public final class Solver {
 
   private Optional<Tiling> solve(int index, int fillers, Map<List<Integer>, Slicing> tables) {
     Problem.Skeleton skeleton = problem.skeletons().get(index);
+    if (!skeleton.pins().isEmpty()) {
+      return PinnedPages.best(problem, index, fillers, effort);
+    }
     List<Integer> free = new ArrayList<>(skeleton.free());
     free.addAll(skeleton.fillers().subList(0, fillers));
     int[] freeItems = free.stream().mapToInt(Integer::intValue).toArray();
