@@ -1,7 +1,8 @@
 /**
- * Pictures and finished advertisements: what they are, how large, in which colours, and their
- * pixels for press and proof. Files come in; headers, encoded CMYK or grey images and screen images
- * go out. The only place besides preflight that knows PDFBox.
+ * The shelf of an issue's pictures and finished advertisements: how large they are, and their
+ * pixels for press and proof. Files come in by id; encoded CMYK or grey images and screen images go
+ * out. Headers are read in {@code file}, pixels in {@code pixel}, colours in {@code colour}, PDF
+ * ads in {@code ad}. Besides preflight the only place that knows PDFBox.
  */
 @NullMarked
 package dev.duikai.art;

@@ -41,13 +41,14 @@ final class Asked {
   /** The pages that were asked for; none means all. */
   static Set<Integer> pages(CommandLine line) {
     Set<Integer> pages = new TreeSet<>();
-    for (String text : all(line, PAGE)) {
+    for (String text : texts(line, PAGE)) {
       pages.add(number("--page", text, 1, LARGEST_PAGE));
     }
     return pages;
   }
 
-  private static List<String> all(CommandLine line, Option option) {
+  /** The values of an option that may be given again. */
+  static List<String> texts(CommandLine line, Option option) {
     String[] values = line.getOptionValues(option.getLongOpt());
     return values == null ? List.of() : List.of(values);
   }

@@ -12,6 +12,7 @@ final class Commands {
         new ProofCommand(),
         new PrintCommand(),
         new BatchCommand(),
+        new PreflightCommand(),
         new ImportCommand(),
         new RulesCheckCommand(),
         RulesTextCommand.show(),

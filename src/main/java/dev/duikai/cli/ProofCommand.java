@@ -52,6 +52,9 @@ final class ProofCommand implements Command {
         .addOption(Asked.flag("why", "say which rules bind: why a page is open, what it costs"))
         .addOption(Asked.OUT)
         .addOption(Asked.DPI)
+        .addOption(
+            Asked.flag(
+                "lines", "colour each line by how it came to its measure (疏密), with a legend"))
         .addOption(Asked.REPRODUCIBLE)
         .addOption(Asked.JSON);
   }
@@ -63,7 +66,8 @@ final class ProofCommand implements Command {
     NoticeLog log = new NoticeLog();
     Outcome outcome;
     try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
-      outcome = new ProofJob(desk.workshop(), progress, dpi).run(order, log);
+      outcome =
+          new ProofJob(desk.workshop(), progress, dpi, line.hasOption("lines")).run(order, log);
     }
     desk.terminal().warn(log.all());
     desk.terminal().warn(outcome.findings());

@@ -1,20 +1,23 @@
 package dev.duikai.compose;
 
 import dev.duikai.compose.item.Glue;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * How a line came to its measure.
  *
- * @param means the last means that was needed, in the order in which they are taken
- * @param shrunk white taken from marks and spaces, thousandths of a point
- * @param stretched white given to spaces and between Han and Latin, thousandths of a point
+ * @param amounts what each means gave or took, thousandths of a point; means that were not needed
+ *     are left out
  * @param gap white given evenly to each gap, thousandths of a point
  */
-public record Adjustment(Means means, int shrunk, int stretched, int gap) {
+public record Adjustment(Map<Means, Integer> amounts, int gap) {
 
   /** The means in the order of CLREQ 3.2.3 and 3.2.4: first those that shrink a line. */
   public enum Means {
     NONE,
+    HUNG,
     SHRUNK_SPACE,
     SHRUNK_BRACKET,
     SHRUNK_COMMA,
@@ -26,14 +29,37 @@ public record Adjustment(Means means, int shrunk, int stretched, int gap) {
   }
 
   /** A line that needed nothing. */
-  public static final Adjustment SOLID = new Adjustment(Means.NONE, 0, 0, 0);
+  public static final Adjustment SOLID = new Adjustment(Map.of(), 0);
 
-  static Adjustment shrunk(long[] taken, long need) {
-    Means means = Means.NONE;
+  public Adjustment {
+    Map<Means, Integer> used = new EnumMap<>(Means.class);
+    amounts.forEach((means, amount) -> {
+      if (amount > 0) {
+        used.put(means, amount);
+      }
+    });
+    amounts = Collections.unmodifiableMap(used);
+  }
+
+  /** The last means that was needed, in the order in which they are taken. */
+  public Means means() {
+    return amounts.keySet().stream().reduce(Means.NONE, (first, second) -> second);
+  }
+
+  /** The same line with its last mark hung out so far. */
+  Adjustment hung(int amount) {
+    Map<Means, Integer> more = new EnumMap<>(Means.class);
+    more.putAll(amounts);
+    more.put(Means.HUNG, amount);
+    return new Adjustment(more, gap);
+  }
+
+  static Adjustment shrunk(long[] taken) {
+    Map<Means, Integer> amounts = new EnumMap<>(Means.class);
     for (Glue.Gives gives : Glue.Gives.values()) {
-      means = taken[gives.ordinal()] > 0 ? shrunk(gives) : means;
+      amounts.put(shrunk(gives), (int) taken[gives.ordinal()]);
     }
-    return new Adjustment(means, (int) need, 0, 0);
+    return new Adjustment(amounts, 0);
   }
 
   private static Means shrunk(Glue.Gives gives) {
@@ -47,13 +73,17 @@ public record Adjustment(Means means, int shrunk, int stretched, int gap) {
     };
   }
 
-  static Adjustment stretched(long spaces, long latin, int gap) {
-    Means means =
-        gap > 0
-            ? Means.STRETCHED_GAPS
-            : latin > 0
-                ? Means.STRETCHED_HAN_LATIN
-                : spaces > 0 ? Means.STRETCHED_SPACE : Means.NONE;
-    return new Adjustment(means, 0, (int) (spaces + latin), gap);
+  /**
+   * A line that was stretched.
+   *
+   * @param even what all gaps took together
+   * @param gap what each of them took
+   */
+  static Adjustment stretched(long spaces, long latin, long even, int gap) {
+    Map<Means, Integer> amounts = new EnumMap<>(Means.class);
+    amounts.put(Means.STRETCHED_SPACE, (int) spaces);
+    amounts.put(Means.STRETCHED_HAN_LATIN, (int) latin);
+    amounts.put(Means.STRETCHED_GAPS, (int) even);
+    return new Adjustment(amounts, gap);
   }
 }

@@ -46,7 +46,7 @@ public final class Composed {
     int[] gaps = new int[Math.max(0, starts.length - 2)];
     Fitting fitting = new Fitting(breaks.strip(), setting.body().units());
     for (int k = 0; k < gaps.length; k++) {
-      int room = setting.measure().units() - (k == 0 ? setting.indent().units() : 0);
+      int room = setting.room(k == 0).units();
       long fill = fitting.fill(starts[k], starts[k + 1], room, Typesetter.WIDEST_GAP);
       long gap = breaks.strip().gap(starts[k], starts[k + 1], fill);
       gaps[k] = (int) (1000 * gap / setting.body().units());
@@ -105,11 +105,17 @@ public final class Composed {
   }
 
   private SetLine line(LineSetter setter, int i, int j, boolean first, boolean last) {
-    int indent = first ? setting.indent().units() : 0;
-    int room = setting.measure().units() - indent;
-    if (setting.align() == Setting.Align.JUSTIFIED && !last) {
-      return setter.filled(i, j, indent, room);
-    }
+    int indent = setting.left(first).units();
+    int room = setting.room(first).units();
+    SetLine line =
+        setting.align() == Setting.Align.JUSTIFIED && !last
+            ? setter.filled(i, j, indent, room)
+            : aligned(setter, i, j, indent, room);
+    FlawFinder finder = new FlawFinder(items, breaks.strip(), setting.body().units());
+    return line.with(finder.of(i, j, room, line));
+  }
+
+  private SetLine aligned(LineSetter setter, int i, int j, int indent, int room) {
     int left = (int) Math.max(0, room - breaks.strip().natural(i, j));
     int shift =
         switch (setting.align()) {

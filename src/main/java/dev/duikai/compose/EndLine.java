@@ -33,7 +33,7 @@ final class EndLine {
   SetLine shared(SetLine line, int from) {
     List<PlacedGlyph> glyphs = new ArrayList<>(closingSetRight(line, from));
     glyphs.addAll(mark());
-    return new SetLine(glyphs, line.adjustment());
+    return new SetLine(glyphs, line.adjustment(), line.flaws());
   }
 
   private List<PlacedGlyph> mark() {

@@ -24,8 +24,12 @@ final class LineSetter {
 
   /** A line that fills the room exactly; the glyphs start at {@code x}. */
   SetLine filled(int i, int j, int x, long room) {
-    long delta = fitting.fill(i, j, room, Typesetter.WIDEST_GAP) - strip.natural(i, j);
-    return delta < 0 ? shrunk(i, j, x, -delta) : stretched(i, j, x, delta);
+    long fill = fitting.fill(i, j, room, Typesetter.WIDEST_GAP);
+    long delta = fill - strip.natural(i, j);
+    SetLine line = delta < 0 ? shrunk(i, j, x, -delta) : stretched(i, j, x, delta);
+    return fill > room
+        ? new SetLine(line.glyphs(), line.adjustment().hung((int) (fill - room)))
+        : line;
   }
 
   /** A line at its natural width, or shrunk if it would not fit. */
@@ -49,7 +53,7 @@ final class LineSetter {
       seen[c] += glue.shrink();
       whites[g - i] = glue.natural() - (int) (share(taken[c], seen[c], whole[c]) - before);
     }
-    return line(i, j, x, whites, Adjustment.shrunk(taken, need));
+    return line(i, j, x, whites, Adjustment.shrunk(taken));
   }
 
   private SetLine stretched(int i, int j, int x, long need) {
@@ -80,7 +84,7 @@ final class LineSetter {
       whites[g - i] = (int) white;
     }
     int gap = gaps == 0 ? 0 : (int) (rest / gaps);
-    return line(i, j, x, whites, Adjustment.stretched(spaces, latin, gap));
+    return line(i, j, x, whites, Adjustment.stretched(spaces, latin, gaps == 0 ? 0 : rest, gap));
   }
 
   private static long step(long amount, long seen, long more, long whole) {

@@ -122,9 +122,6 @@ final class Detours {
             course,
             page -> order.stream().limit(at + 1).anyMatch(p -> p.page() == page),
             copy -> edition.copyfits().get(copy.page()).free());
-    return targets.others(source).stream()
-        .map(PageCopy::page)
-        .filter(page -> page != now)
-        .toList();
+    return targets.others(source).stream().map(PageCopy::page).filter(page -> page != now).toList();
   }
 }

@@ -55,9 +55,8 @@ public final class EditionSetter {
     Set<Course> tried = new HashSet<>(Set.of(course));
     for (int left = DETOURS; left > 0; left--) {
       Optional<Course> next =
-          new Detours(issue, desk, order, best.edition(), course).all().stream()
-              .filter(tried::add)
-              .findFirst();
+          new Detours(issue, desk, order, best.edition(), course)
+              .all().stream().filter(tried::add).findFirst();
       if (next.isEmpty()) {
         break;
       }

@@ -2,7 +2,6 @@ package dev.duikai.edition;
 
 import dev.duikai.makeup.form.Portion;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Which story of a page that is overset could wait so that the page closes (撤稿). */

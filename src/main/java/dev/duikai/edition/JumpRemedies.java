@@ -49,9 +49,7 @@ final class JumpRemedies {
   }
 
   private static boolean may(Portion portion) {
-    return portion.ends()
-        && !portion.tail()
-        && !(portion.story().jump() instanceof JumpWish.Never);
+    return portion.ends() && !portion.tail() && !(portion.story().jump() instanceof JumpWish.Never);
   }
 
   private Optional<Remedy> one(PageDesk.Asked asked, Portion portion) {

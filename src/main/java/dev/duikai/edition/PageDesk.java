@@ -58,8 +58,7 @@ final class PageDesk {
 
   /** The room that the copy needs, counted before solving. */
   Copyfit copyfit(Asked asked) {
-    return kept(
-        counted, asked, a -> planner(a.copy()).copyfit(a.copy(), a.portions(), a.ear()));
+    return kept(counted, asked, a -> planner(a.copy()).copyfit(a.copy(), a.portions(), a.ear()));
   }
 
   /** The page if it closes; not tried where its smallest forms do not fit. */
@@ -67,8 +66,7 @@ final class PageDesk {
     if (copyfit(asked).excess() > 0) {
       return Optional.empty();
     }
-    return kept(
-        closed, asked, a -> planner(a.copy()).closed(a.copy(), a.portions(), a.ear()));
+    return kept(closed, asked, a -> planner(a.copy()).closed(a.copy(), a.portions(), a.ear()));
   }
 
   /** The page as well as it can be made where it is known not to close. */

@@ -55,8 +55,7 @@ final class Remedies {
     PageDesk.Asked asked = made.asked(page.copy().page());
     all.addAll(new CutRemedies(desk).of(page));
     JumpLines lines = new JumpLines(issue);
-    JumpTargets targets =
-        new JumpTargets(issue, desk, Course.PLAIN, number -> false, this::free);
+    JumpTargets targets = new JumpTargets(issue, desk, Course.PLAIN, number -> false, this::free);
     Jumpers jumpers = new Jumpers(desk, lines, Course.PLAIN, targets, page.copy());
     all.addAll(
         new JumpRemedies(desk, jumpers, lines, targets.others(page.copy()), this::free).of(asked));

@@ -26,12 +26,13 @@ final class UndersetRemedies {
   private static void fill(List<Remedy> all, PagePlan page, PlacedSlot hole) {
     int cells = hole.span() * hole.lines();
     int aLine = page.grid().characters();
-    neighbour(page, hole).ifPresent(placed -> {
-      LegDivision division = page.grid().divide(placed.form().measure());
-      int characters = cells * aLine;
-      int lines = Math.ceilDiv(characters, division.characters());
-      all.add(Remedy.add(placed.portion().story().id(), lines, characters));
-    });
+    neighbour(page, hole)
+        .ifPresent(placed -> {
+          LegDivision division = page.grid().divide(placed.form().measure());
+          int characters = cells * aLine;
+          int lines = Math.ceilDiv(characters, division.characters());
+          all.add(Remedy.add(placed.portion().story().id(), lines, characters));
+        });
     int text = cells - HEAD * Math.min(2, hole.span());
     if (text > 2 * HEAD) {
       all.add(Remedy.addStory(text, text * aLine));
@@ -54,7 +55,8 @@ final class UndersetRemedies {
     boolean columns = placed.column() < hole.column() + hole.span() && hole.column() < right;
     boolean rows = placed.line() < hole.line() + hole.lines() && hole.line() < foot;
     boolean over = columns && foot == hole.line();
-    boolean beside = rows && (right == hole.column() || placed.column() == hole.column() + hole.span());
+    boolean beside =
+        rows && (right == hole.column() || placed.column() == hole.column() + hole.span());
     return over ? 2 : beside ? 1 : 0;
   }
 }

@@ -1,6 +1,6 @@
 package dev.duikai.forme;
 
-import dev.duikai.art.ArtInfo;
+import dev.duikai.art.file.ArtInfo;
 import dev.duikai.copy.PictureRef;
 import dev.duikai.measure.Rect;
 import dev.duikai.sheet.Crop;

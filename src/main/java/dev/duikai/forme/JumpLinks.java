@@ -43,7 +43,6 @@ public final class JumpLinks {
             sheet.bleed(),
             sheet.grid(),
             items);
-    return new LockedPage(
-        page.plan(), linked, page.blocks(), page.furniture(), page.legSizes());
+    return new LockedPage(page.plan(), linked, page.blocks(), page.furniture(), page.legSizes());
   }
 }

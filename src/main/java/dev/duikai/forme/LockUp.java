@@ -1,7 +1,7 @@
 package dev.duikai.forme;
 
-import dev.duikai.art.ArtInfo;
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.file.ArtInfo;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.copy.AdRef;
 import dev.duikai.copy.Issue;

@@ -1,7 +1,7 @@
 package dev.duikai.forme;
 
-import dev.duikai.art.ArtInfo;
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.file.ArtInfo;
 import dev.duikai.compose.head.HeadBlock;
 import dev.duikai.compose.head.HeadLine;
 import dev.duikai.compose.head.HeadPart;
@@ -21,6 +21,7 @@ import dev.duikai.makeup.form.StoryForm;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.sheet.Crop;
 import dev.duikai.sheet.Ink;
 import dev.duikai.sheet.Item;
 import dev.duikai.sheet.Picture;
@@ -178,7 +179,7 @@ final class StoryLock {
   private void text() {
     for (SetLegs.LegLine line : SetLegs.of(form)) {
       LegPlace leg = form.legs().get(line.leg());
-      Length baseline = baseline(placed.line() + leg.line() + line.row());
+      Length baseline = baseline(placed.line() + leg.line() + line.row()).minus(line.lift());
       Tag tag = new Tag(line.story(), line.kind() == SetLegs.Kind.TEXT ? "body" : "subhead");
       items.addAll(
           GlyphRuns.of(tag, line.line().glyphs(), Ink.BLACK, left.plus(leg.x()), baseline));
@@ -215,13 +216,11 @@ final class StoryLock {
             grid.pitch().times(place.lines()).minus(white));
     ArtInfo info = art.info(place.picture().file());
     String alternative = place.picture().caption().orElse(place.picture().file());
-    items.add(
-        new Picture(
-            new Tag(id(), "picture"),
-            place.picture().file(),
-            Crops.around(info, place.picture(), box),
-            box,
-            alternative));
+    Tag tag = new Tag(id(), "picture");
+    Crop crop = Crops.around(info, place.picture(), box);
+    Picture picture = new Picture(tag, place.picture().file(), crop, box, alternative);
+    items.add(picture);
+    items.addAll(PictureFrame.round(picture, types.rules().pictures().quality().frame(), art));
     blocks.add(block("picture", first, place.lines(), box));
     caption(place, first + place.lines());
   }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param caption style of the caption (图注), below the picture
  * @param credit style of the credit
  * @param under lines of text that must stand under a picture, if any do
+ * @param quality what is asked of them in print
  */
 public record PictureRules(
     Range columns,
@@ -21,7 +22,8 @@ public record PictureRules(
     List<String> places,
     String caption,
     String credit,
-    int under) {
+    int under,
+    PictureQuality quality) {
 
   public PictureRules {
     places = List.copyOf(places);

@@ -1,5 +1,6 @@
 package dev.duikai.grammar;
 
+import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
 import dev.duikai.notice.Place;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param lines its height in lines
  * @param orElse what stands there where nothing is given: {@code house-ad} (公益广告)
  * @param box the box that it stands in
+ * @param tolerance how much a finished advertisement may differ from it
  * @param place where the slot is written
  */
 public record Slot(
@@ -22,4 +24,5 @@ public record Slot(
     Range lines,
     Optional<String> orElse,
     Optional<String> box,
+    Length tolerance,
     Place place) {}

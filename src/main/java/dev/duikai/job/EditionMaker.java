@@ -46,7 +46,7 @@ public final class EditionMaker implements PageMaker {
             inputs.issue(),
             plan,
             typesetter,
-            inputs.art(),
+            inputs.art(plan.copy().page()),
             inputs.houseAds(),
             GuideEntries.of(inputs.issue(), plan.copy(), plan.rules()));
     return JumpLinks.on(page, edition.jumps());

@@ -93,6 +93,7 @@ public final class MissingGlyphs {
         !Character.isWhitespace(c)
             && !Character.isISOControl(c)
             && Character.getType(c) != Character.FORMAT
+            && !selector(c)
             && c != '\u3000'
             && c != '\u00A0';
     return ink
@@ -101,6 +102,11 @@ public final class MissingGlyphs {
             .map(id -> fonts.covering(id, c))
             .orElse(Optional.empty())
             .isEmpty();
+  }
+
+  /** A variation selector leaves no ink of its own. */
+  private static boolean selector(int c) {
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
   }
 
   private static Notice notice(int c) {

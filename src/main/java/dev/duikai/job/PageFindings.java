@@ -3,6 +3,8 @@ package dev.duikai.job;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Story;
 import dev.duikai.job.input.Inputs;
+import dev.duikai.job.line.LineFindings;
+import dev.duikai.job.picture.PictureFindings;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
 import dev.duikai.makeup.PagePlan;
@@ -24,10 +26,12 @@ final class PageFindings {
 
   private final Inputs inputs;
   private final MissingGlyphs glyphs;
+  private final PictureFindings pictures;
 
   PageFindings(Inputs inputs) {
     this.inputs = inputs;
     this.glyphs = new MissingGlyphs(inputs.fonts());
+    this.pictures = new PictureFindings(inputs);
   }
 
   /** The notices of the plan and what the page shows by itself, each once. */
@@ -41,6 +45,8 @@ final class PageFindings {
         .forEach(story -> all.add(unplaced(story)));
     page.locked().plan().forbidden().forEach(taboo -> all.add(forbidden(page, taboo)));
     all.addAll(missing(page));
+    all.addAll(LineFindings.of(page.locked().plan()));
+    all.addAll(pictures.of(page.locked()));
     Overfull.of(page).ifPresent(all::add);
     if (bare(page)) {
       all.add(
@@ -55,7 +61,8 @@ final class PageFindings {
   }
 
   private static Notice forbidden(PageEntry page, PagePlan.Taboo taboo) {
-    String stories = taboo.stories().isEmpty() ? "" : " (" + String.join(", ", taboo.stories()) + ")";
+    String stories =
+        taboo.stories().isEmpty() ? "" : " (" + String.join(", ", taboo.stories()) + ")";
     return Notice.error("taboo", "the rules never allow " + taboo.id() + stories)
         .at(page.locked().plan().copy().place())
         .hint("give the taboo a cost in place of never, or change the copy");
@@ -127,6 +134,7 @@ final class PageFindings {
     }
     List<Notice> notices = new ArrayList<>();
     stories.values().forEach(story -> notices.addAll(glyphs.of(story)));
+    stories.values().forEach(story -> notices.addAll(OddCharacters.of(story)));
     notices.addAll(glyphs.of(copy, inputs.issue().paper()));
     return notices;
   }

@@ -105,13 +105,18 @@ public final class PreviewJob {
     Issue issue = DummyIssue.of(rules, share);
     int page = issue.pages().getFirst().page();
     return new Inputs(
-        issue, Map.of(page, rules), desk.shelf(), art, workshop.installation().houseAds(log));
+        issue,
+        Map.of(page, rules),
+        desk.shelf(),
+        art,
+        Map.of(page, desk.reproduction(rules)),
+        workshop.installation().houseAds(log));
   }
 
   private byte[] bytes(PageEntry page, Inputs inputs, Path target) {
     var sheet = page.locked().sheet();
     return target.toString().endsWith(".png")
         ? PngFile.of(ProofImage.draw(sheet, inputs.fonts(), inputs.art(), dpi), dpi)
-        : PdfPress.write(sheet, inputs.fonts(), inputs.art(), PressSettings.proof());
+        : PdfPress.write(sheet, inputs.fonts(), inputs.art(page.page()), PressSettings.proof());
   }
 }

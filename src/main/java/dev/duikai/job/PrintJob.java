@@ -8,6 +8,7 @@ import dev.duikai.job.report.Json;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
+import dev.duikai.preflight.rule.Flavour;
 import dev.duikai.press.PdfPress;
 import dev.duikai.press.file.PressSettings;
 import java.nio.file.Path;
@@ -32,8 +33,8 @@ public final class PrintJob {
   }
 
   /**
-   * Prints the pages that close. The files of earlier runs are put away first, so that a page that
-   * does not close leaves no plate of yesterday under its name.
+   * Prints the pages that close and pass preflight. The files of earlier runs are put away first,
+   * so that a page that does not close leaves no plate of yesterday under its name.
    *
    * @param log takes warnings and notices about the inputs
    * @throws dev.duikai.notice.InputException where the inputs are wrong; nothing is then written
@@ -52,16 +53,20 @@ public final class PrintJob {
     MadeIssue made = workshop.maker().make(inputs);
     ReportMaker report = new ReportMaker(inputs, order, watch, watch.seconds() - before);
     List<PageEntry> pages = run.entries(issue, made);
-    List<Notice> findings = run.findings(inputs, made, pages);
+    List<Notice> findings = new ArrayList<>(run.findings(inputs, made, pages));
     SequencedMap<Integer, Path> files = new LinkedHashMap<>();
     for (PageEntry page : pages) {
       progress.at("page " + page.page(), 1 + report.size(), wanted.size() + 1);
       String name = PressNames.pdf(issue, page.page());
-      boolean printable = Verdict.printable(page, findings);
-      if (printable) {
-        files.put(page.page(), out.write(name, pdf(page, inputs)));
+      if (Verdict.printable(page, findings)) {
+        byte[] pdf = pdf(page, inputs);
+        findings.addAll(PagePreflight.findings(page.page(), name, pdf, Flavour.PLAIN));
+        if (Verdict.printable(page, findings)) {
+          files.put(page.page(), out.write(name, pdf));
+        }
       }
-      report.page(page, printable ? Optional.of(name) : Optional.empty());
+      boolean written = files.containsKey(page.page());
+      report.page(page, written ? Optional.of(name) : Optional.empty());
     }
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(findings);
@@ -71,6 +76,6 @@ public final class PrintJob {
 
   private static byte[] pdf(PageEntry page, Inputs inputs) {
     return PdfPress.write(
-        page.locked().sheet(), inputs.fonts(), inputs.art(), PressSettings.print());
+        page.locked().sheet(), inputs.fonts(), inputs.art(page.page()), PressSettings.print());
   }
 }

@@ -1,5 +1,6 @@
 package dev.duikai.job;
 
+import dev.duikai.art.ArtShelf;
 import dev.duikai.copy.Issue;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.job.output.OutFolder;
@@ -29,16 +30,19 @@ public final class ProofJob {
   private final Workshop workshop;
   private final Progress progress;
   private final int dpi;
+  private final boolean lines;
 
   /**
    * A job that tells how far it is.
    *
    * @param dpi pixels an inch of the images
+   * @param lines whether the proof shows how each line came to its measure
    */
-  public ProofJob(Workshop workshop, Progress progress, int dpi) {
+  public ProofJob(Workshop workshop, Progress progress, int dpi, boolean lines) {
     this.workshop = workshop;
     this.progress = progress;
     this.dpi = dpi;
+    this.lines = lines;
   }
 
   /**
@@ -72,19 +76,20 @@ public final class ProofJob {
     }
     progress.at(PDF, steps - 1, steps);
     PressSettings settings = PressSettings.proof().withTitle(issue.paper() + " " + issue.date());
-    out.write(PDF, PdfPress.write(sheets, inputs.fonts(), inputs.art(), settings));
+    ArtShelf art = inputs.art(pages.getFirst().page()); // a file has one output intent
+    out.write(PDF, PdfPress.write(sheets, inputs.fonts(), art, settings));
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(findings);
     out.write(REPORT, Json.bytes(report.text(said, out.file(REPORT))));
     return new Outcome(Verdict.of(pages, findings), pages, files, report.own(said), findings);
   }
 
-  private static Sheet marked(PageEntry page, Inputs inputs, List<Notice> findings) {
+  private Sheet marked(PageEntry page, Inputs inputs, List<Notice> findings) {
     Sheet sheet = page.locked().sheet();
-    return ProofSheet.with(sheet, ProofMarks.of(page, findings), inputs.fonts());
+    return ProofSheet.with(sheet, ProofMarks.of(page, findings, lines), inputs.fonts());
   }
 
   private byte[] png(Sheet sheet, Inputs inputs) {
-    return PngFile.of(ProofImage.draw(sheet, inputs.fonts(), inputs.art(), dpi), dpi);
+    return PngFile.of(ProofImage.draw(sheet, inputs.fonts(), inputs.art(sheet.page()), dpi), dpi);
   }
 }

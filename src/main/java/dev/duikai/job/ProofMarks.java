@@ -1,6 +1,7 @@
 package dev.duikai.job;
 
 import dev.duikai.forme.BlockPlace;
+import dev.duikai.job.line.LineTones;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
 import dev.duikai.makeup.PagePlan;
@@ -10,6 +11,7 @@ import dev.duikai.measure.Grid;
 import dev.duikai.measure.Rect;
 import dev.duikai.notice.Level;
 import dev.duikai.notice.Notice;
+import dev.duikai.proof.LineTone;
 import dev.duikai.proof.ProofLayer;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +33,19 @@ final class ProofMarks {
     this.grid = plan.grid();
   }
 
-  /** The layer of a page. */
-  static ProofLayer of(PageEntry page, List<Notice> findings) {
+  /**
+   * The layer of a page.
+   *
+   * @param lines whether it shows how each line came to its measure
+   */
+  static ProofLayer of(PageEntry page, List<Notice> findings, boolean lines) {
     ProofMarks marks = new ProofMarks(page);
     marks.overset();
     marks.underset();
     marks.missing(findings);
     marks.taboos();
-    return new ProofLayer(true, marks.blocks(), marks.flags);
+    List<LineTone> tones = lines ? LineTones.of(marks.plan) : List.of();
+    return new ProofLayer(true, marks.blocks(), marks.flags, tones);
   }
 
   private List<ProofLayer.Block> blocks() {

@@ -13,7 +13,7 @@ public final class BestForms {
 
   private BestForms() {}
 
-  private record Key(int columns, int lines, Top top) {}
+  private record Key(int columns, int lines, Top top, boolean boxed) {}
 
   public static List<StoryForm> of(List<StoryForm> forms) {
     List<StoryForm> sorted = new ArrayList<>(forms);
@@ -21,7 +21,8 @@ public final class BestForms {
     Set<Key> seen = new HashSet<>();
     List<StoryForm> kept = new ArrayList<>();
     for (StoryForm form : sorted) {
-      if (seen.add(new Key(form.measure().columns(), form.lines(), form.top()))) {
+      if (seen.add(
+          new Key(form.measure().columns(), form.lines(), form.top(), form.box().isPresent()))) {
         kept.add(form);
       }
     }

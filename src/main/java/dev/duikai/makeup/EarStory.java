@@ -47,6 +47,7 @@ public final class EarStory {
             new Range(1, 45),
             OptionalInt.empty(),
             slot.flatMap(Slot::box),
+            List.of(),
             Optional.empty(),
             place);
     return Portion.whole(story, ear, 0);

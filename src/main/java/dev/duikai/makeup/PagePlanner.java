@@ -5,6 +5,7 @@ import dev.duikai.compose.Typesetter;
 import dev.duikai.copy.Control;
 import dev.duikai.copy.Lock;
 import dev.duikai.copy.PageCopy;
+import dev.duikai.grammar.Cost;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Taboos;
 import dev.duikai.makeup.fill.Fault;
@@ -13,6 +14,7 @@ import dev.duikai.makeup.fill.Pin;
 import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Solver;
 import dev.duikai.makeup.fill.Spot;
+import dev.duikai.makeup.fill.Taboo;
 import dev.duikai.makeup.fill.Tiling;
 import dev.duikai.makeup.fill.Weights;
 import dev.duikai.makeup.form.FormMaker;
@@ -23,6 +25,7 @@ import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,7 +41,7 @@ public final class PagePlanner {
   private static final int FILLERS = 2;
 
   /** More free stories than this are grouped before the page is solved. */
-  private static final int MOST_FREE = 11;
+  private static final int MOST_FREE = 12;
 
   /** What may help a page to close. */
   private enum Means {
@@ -287,25 +290,14 @@ public final class PagePlanner {
 
   private Weights weights() {
     Taboos taboos = rules.taboos();
-    return new Weights(
-        cost(taboos, "head-touch.same-level", 100),
-        cost(taboos, "head-touch.next-level", 15),
-        cost(taboos, "seam.vertical", 60),
-        cost(taboos, "seam.horizontal", 80),
-        cost(taboos, "rank-order", 25),
-        cost(taboos, "picture-touch", 30),
-        cost(taboos, "gutter-run", 20),
-        cost(taboos, "filler", 25),
-        cost(taboos, "lead-corner", 40),
-        cost(taboos, "broken-neighbours", 20),
-        cost(taboos, "alike-neighbours", 10));
-  }
-
-  private static int cost(Taboos taboos, String id, int otherwise) {
-    if (!taboos.costs().containsKey(id)) {
-      return otherwise;
+    Map<Taboo, Integer> prices = new EnumMap<>(Taboo.class);
+    for (Taboo taboo : Taboo.values()) {
+      if (taboos.costs().containsKey(taboo.id())) {
+        Cost cost = taboos.of(taboo.id());
+        prices.put(taboo, cost.never() ? PagePlan.NEVER : cost.value());
+      }
     }
-    return taboos.of(id).never() ? PagePlan.NEVER : taboos.of(id).value();
+    return new Weights(prices);
   }
 
   /** Where copy finds no room, none is given away. */

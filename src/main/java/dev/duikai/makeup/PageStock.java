@@ -1,7 +1,7 @@
 package dev.duikai.makeup;
 
-import dev.duikai.art.ArtInfo;
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.file.ArtInfo;
 import dev.duikai.copy.AdRef;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.Rules;
@@ -11,7 +11,6 @@ import dev.duikai.grammar.production.Alternative;
 import dev.duikai.grammar.type.HeadForm;
 import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Shape;
-import dev.duikai.makeup.fill.Top;
 import dev.duikai.makeup.form.FormMaker;
 import dev.duikai.makeup.form.Portion;
 import dev.duikai.makeup.form.StoryForm;
@@ -36,6 +35,15 @@ final class PageStock implements Skeletons.Stock {
 
   /** A tail stands behind all stories that begin on the page. */
   private static final int TAIL_RANK = 50;
+
+  private static final int LEAD = 1;
+  private static final int SECOND = 2;
+  private static final int SHORT = 3;
+
+  /** A head of this size over three columns is a second's, a smaller one a short's. */
+  private static final Length SECOND_SIZE = Length.points(26);
+
+  private static final int LEVEL_SPAN = 3;
 
   /** The name of room that nothing fills. */
   static final String HOLE = "hole";
@@ -116,13 +124,25 @@ final class PageStock implements Skeletons.Stock {
               form.lines(),
               form.cost(),
               form.top(),
-              form.pictureCells(grid.columnWidth()),
-              form.measure().broken()));
+              form.pictureCells(grid),
+              form.measure().broken(),
+              form.box().isPresent()));
     }
     int rank = portion.tail() ? TAIL_RANK : portion.rank();
-    items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, shapes));
+    items.add(
+        new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, level(portion), shapes));
     uses.add(new StoryUse(portion, kept));
     return items.size() - 1;
+  }
+
+  /** The class of a story as its head shows it: the lead, a second or a short. */
+  private int level(Portion portion) {
+    if (portion.rank() == 1) {
+      return LEAD;
+    }
+    HeadForm head = rules.heads().get(portion.storyClass().head());
+    Length size = rules.style(head.main()).size().at(LEVEL_SPAN).orElse(Length.ZERO);
+    return !portion.tail() && size.units() >= SECOND_SIZE.units() ? SECOND : SHORT;
   }
 
   /**
@@ -191,11 +211,12 @@ final class PageStock implements Skeletons.Stock {
               a.lines() + b.lines(),
               a.cost() + b.cost(),
               a.top(),
-              a.picture() + b.picture(),
-              a.broken() || b.broken()));
+              a.picture(),
+              a.broken() || b.broken(),
+              a.boxed() || b.boxed()));
     }
     FillItem first = items.get(upper);
-    items.add(new FillItem(first.name(), FillItem.Kind.STORY, first.rank(), shapes));
+    items.add(new FillItem(first.name(), FillItem.Kind.STORY, first.rank(), first.level(), shapes));
     uses.add(new GroupUse(upper, lower, pairs));
     return items.size() - 1;
   }
@@ -221,12 +242,11 @@ final class PageStock implements Skeletons.Stock {
     for (int columns : FILLER_WIDTHS) {
       for (int lines = FILLER_LINES.from(); lines <= FILLER_LINES.to(); lines++) {
         if (columns <= grid.columns()) {
-          shapes.add(
-              new Shape(0, columns, lines, proportion(columns, lines), Top.CLOSED, 0, false));
+          shapes.add(Shape.plain(columns, lines, proportion(columns, lines)));
         }
       }
     }
-    items.add(new FillItem("house-ad", FillItem.Kind.FILLER, 0, shapes));
+    items.add(new FillItem("house-ad", FillItem.Kind.FILLER, 0, SHORT, shapes));
     Slot slot =
         new Slot(
             "filler",
@@ -235,6 +255,7 @@ final class PageStock implements Skeletons.Stock {
             FILLER_LINES,
             Optional.of("house-ad"),
             Optional.empty(),
+            Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), true));
     fillers.add(items.size() - 1);
@@ -246,10 +267,10 @@ final class PageStock implements Skeletons.Stock {
     for (int columns = 1; columns <= grid.columns(); columns++) {
       for (int lines = 1; lines <= grid.lines(); lines++) {
         int cost = 200 + 3 * columns * lines;
-        shapes.add(new Shape(0, columns, lines, cost, Top.CLOSED, 0, false));
+        shapes.add(Shape.plain(columns, lines, cost));
       }
     }
-    items.add(new FillItem(HOLE, FillItem.Kind.FILLER, 0, shapes));
+    items.add(new FillItem(HOLE, FillItem.Kind.FILLER, 0, SHORT, shapes));
     Slot slot =
         new Slot(
             HOLE,
@@ -258,6 +279,7 @@ final class PageStock implements Skeletons.Stock {
             new Range(1, grid.lines()),
             Optional.empty(),
             Optional.empty(),
+            Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), false));
     fillers.add(items.size() - 1);
@@ -363,9 +385,9 @@ final class PageStock implements Skeletons.Stock {
     int most = Math.min(lines.to(), grid.lines());
     for (int height = lines.from(); height <= most; height++) {
       int cost = houseAd ? 6 + Math.max(0, height - 24) : 0;
-      shapes.add(new Shape(0, slot.columns(), height, cost, Top.CLOSED, 0, false));
+      shapes.add(Shape.plain(slot.columns(), height, cost));
     }
-    items.add(new FillItem(slot.name(), FillItem.Kind.SLOT, 0, shapes));
+    items.add(new FillItem(slot.name(), FillItem.Kind.SLOT, 0, SHORT, shapes));
     uses.add(new SlotUse(slot, ad, houseAd));
     return items.size() - 1;
   }

@@ -110,8 +110,7 @@ final class Reasons {
 
   private void alternative(String production, Alternative alternative) {
     alternative.parts().forEach(part -> part(production, part));
-    if (alternative instanceof Alternative.Stack stack
-        && stock.panel(stack, Set.of()).isEmpty()) {
+    if (alternative instanceof Alternative.Stack stack && stock.panel(stack, Set.of()).isEmpty()) {
       reasons.add(
           "an alternative of "
               + production

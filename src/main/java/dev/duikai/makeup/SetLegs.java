@@ -1,8 +1,11 @@
 package dev.duikai.makeup;
 
 import dev.duikai.compose.SetLine;
+import dev.duikai.copy.Block;
+import dev.duikai.makeup.form.Portion;
 import dev.duikai.makeup.form.Slug;
 import dev.duikai.makeup.form.StoryForm;
+import dev.duikai.measure.Length;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +25,14 @@ public final class SetLegs {
    *
    * @param leg the leg, from 0
    * @param row its line in the leg, from 0
+   * @param lift how far its baseline stands above that of its row
    * @param line its glyphs
    * @param kind what it is
+   * @param block the story's block that it belongs to
    * @param story the story that it belongs to
    */
-  public record LegLine(int leg, int row, SetLine line, Kind kind, String story) {}
+  public record LegLine(
+      int leg, int row, Length lift, SetLine line, Kind kind, Block block, String story) {}
 
   /** All lines of a form in reading order. */
   public static List<LegLine> of(StoryForm form) {
@@ -48,13 +54,14 @@ public final class SetLegs {
         int shown = last ? form.cut().stop() : count;
         List<SetLine> set = text.composed().lines(count);
         for (SetLine line : set.subList(0, shown)) {
-          lines.add(line(form, bounds, at++, line, Kind.TEXT, text.block()));
+          lines.add(line(form, bounds, at++, Length.ZERO, line, Kind.TEXT, text.block()));
         }
       }
       case Slug.Subhead subhead -> {
         int first = at + subhead.rows() - subhead.lines().size();
         for (SetLine line : subhead.lines()) {
-          lines.add(line(form, bounds, first++, line, Kind.SUBHEAD, subhead.block()));
+          lines.add(
+              line(form, bounds, first++, subhead.lift(), line, Kind.SUBHEAD, subhead.block()));
         }
         at += subhead.rows();
       }
@@ -63,14 +70,21 @@ public final class SetLegs {
   }
 
   private static LegLine line(
-      StoryForm form, int[] bounds, int at, SetLine line, Kind kind, int block) {
+      StoryForm form, int[] bounds, int at, Length lift, SetLine line, Kind kind, int block) {
     int leg = 0;
     while (at >= bounds[leg]) {
       leg++;
     }
     int row = at - (leg == 0 ? 0 : bounds[leg - 1]);
-    String story = form.portion().owners().get(block).story();
-    return new LegLine(leg, row, line, kind, story);
+    Portion portion = form.portion();
+    return new LegLine(
+        leg,
+        row,
+        lift,
+        line,
+        kind,
+        portion.blocks().get(block),
+        portion.owners().get(block).story());
   }
 
   /** The first text line behind each leg, counted through. */

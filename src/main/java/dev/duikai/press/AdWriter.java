@@ -1,7 +1,7 @@
 package dev.duikai.press;
 
 import dev.duikai.art.ArtShelf;
-import dev.duikai.art.Cut;
+import dev.duikai.art.pixel.Cut;
 import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.Place;

@@ -23,13 +23,13 @@ public final class PdfPress {
    *
    * @param sheets at least one, in the order of the pages
    * @param fonts the faces that the sheets name
-   * @param art the pictures that the sheets name
+   * @param art the pictures that the sheets name, reproduced for the press of the file
    */
   public static byte[] write(
       List<Sheet> sheets, FontShelf fonts, ArtShelf art, PressSettings settings) {
     String title = settings.title().isEmpty() ? sheets.getFirst().title() : settings.title();
     PageFrame first = PageFrame.of(sheets.getFirst(), settings.marks());
-    PdfFile file = new PdfFile(settings, title, first);
+    PdfFile file = new PdfFile(settings, art.reproduction().condition().profile(), title, first);
     FileResources resources = new FileResources(file, sheets, art, settings);
     for (int i = 0; i < sheets.size(); i++) {
       PageFrame frame = PageFrame.of(sheets.get(i), settings.marks());

@@ -1,9 +1,9 @@
 package dev.duikai.press;
 
-import dev.duikai.art.ArtKind;
 import dev.duikai.art.ArtShelf;
-import dev.duikai.art.Cut;
-import dev.duikai.art.PressImage;
+import dev.duikai.art.file.ArtKind;
+import dev.duikai.art.pixel.Cut;
+import dev.duikai.art.pixel.PressImage;
 import dev.duikai.measure.Rect;
 import dev.duikai.press.file.Content;
 import dev.duikai.press.file.Numbers;
@@ -23,6 +23,8 @@ import org.openpdf.text.pdf.PdfStream;
 /** Writes pictures; one that is shown twice in the same way is written once. */
 final class PictureWriter {
 
+  private static final double MILLION = 1_000_000;
+
   private final PdfFile file;
   private final ArtShelf art;
   private final AdWriter ads;
@@ -36,7 +38,7 @@ final class PictureWriter {
 
   private record Shown(String source, Crop crop, int width, int height) {}
 
-  private record Named(String name, PdfIndirectReference image) {}
+  private record Named(String name, PdfIndirectReference image, Cut shown) {}
 
   public void place(Picture picture, Content content, PageFrame frame) {
     Cut cut = cut(picture.crop());
@@ -50,22 +52,41 @@ final class PictureWriter {
     Named named = written.computeIfAbsent(shown, key -> write(picture, cut));
     PageBridge.addXObject(file.writer(), named.name(), named.image());
     content.knockOut().op("q");
-    content.op(
-        Numbers.thousandths(box.width().units())
-            + " 0 0 "
-            + Numbers.thousandths(box.height().units())
-            + " "
-            + Numbers.thousandths(frame.x(box.x().units()))
-            + " "
-            + Numbers.thousandths(frame.y(box.bottom().units()))
-            + " cm");
+    if (!named.shown().equals(Cut.WHOLE)) {
+      content.op("re", x(box, frame), y(box, frame), box.width().units(), box.height().units());
+      content.op("W n");
+    }
+    content.op(matrix(named.shown(), box, frame) + " cm");
     content.op("/" + named.name() + " Do").op("Q");
+  }
+
+  /** Maps the picture's unit square so that the part that is shown lies on the box. */
+  private static String matrix(Cut shown, Rect box, PageFrame frame) {
+    double width = box.width().units() * MILLION / (shown.right() - shown.left());
+    double height = box.height().units() * MILLION / (shown.bottom() - shown.top());
+    long left = Math.round(x(box, frame) - width * shown.left() / MILLION);
+    long foot = Math.round(y(box, frame) - height * (MILLION - shown.bottom()) / MILLION);
+    return Numbers.thousandths(Math.round(width))
+        + " 0 0 "
+        + Numbers.thousandths(Math.round(height))
+        + " "
+        + Numbers.thousandths(left)
+        + " "
+        + Numbers.thousandths(foot);
+  }
+
+  private static int x(Rect box, PageFrame frame) {
+    return frame.x(box.x().units());
+  }
+
+  private static int y(Rect box, PageFrame frame) {
+    return frame.y(box.bottom().units());
   }
 
   private Named write(Picture picture, Cut cut) {
     PressImage image =
         art.press(picture.source(), cut, picture.box().width(), picture.box().height());
-    return new Named("P" + written.size(), file.add(stream(image)));
+    return new Named("P" + written.size(), file.add(stream(image)), image.shown());
   }
 
   private static PdfStream stream(PressImage image) {

@@ -10,12 +10,14 @@ import java.util.List;
  * @param grid whether the page's columns and lines are drawn
  * @param blocks the outlines of stories and other blocks
  * @param flags what is wrong, at its place
+ * @param lines how its lines of text came to their measure; empty where that is not shown
  */
-public record ProofLayer(boolean grid, List<Block> blocks, List<Flag> flags) {
+public record ProofLayer(boolean grid, List<Block> blocks, List<Flag> flags, List<LineTone> lines) {
 
   public ProofLayer {
     blocks = List.copyOf(blocks);
     flags = List.copyOf(flags);
+    lines = List.copyOf(lines);
   }
 
   /**

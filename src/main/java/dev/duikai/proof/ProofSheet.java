@@ -35,6 +35,9 @@ public final class ProofSheet {
   private static final Length ALARM = Length.points(9);
   private static final int EVERY = 10;
 
+  /** The legend of lines stands so far above the trim's foot. */
+  private static final Length LEGEND_FOOT = Length.points(20);
+
   private final Sheet sheet;
   private final LabelSetter labels;
   private final List<Item> items = new ArrayList<>();
@@ -50,7 +53,13 @@ public final class ProofSheet {
     if (layer.grid()) {
       proof.grid(sheet.grid());
     }
+    LineToneSetter tones = new LineToneSetter(proof.labels);
+    proof.items.addAll(tones.grounds(layer.lines()));
     proof.items.addAll(sheet.items());
+    if (!layer.lines().isEmpty()) {
+      Length y = sheet.height().minus(LEGEND_FOOT);
+      proof.items.addAll(tones.legend(layer.lines(), sheet.grid().live().x(), y));
+    }
     layer.blocks().forEach(proof::block);
     layer.flags().forEach(proof::flag);
     return new Sheet(

@@ -1,7 +1,7 @@
 package dev.duikai.proof;
 
 import dev.duikai.art.ArtShelf;
-import dev.duikai.art.Cut;
+import dev.duikai.art.pixel.Cut;
 import dev.duikai.font.FontShelf;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.GlyphRun;

@@ -89,47 +89,65 @@ public final class TestPictures {
     return bytes.toByteArray();
   }
 
-  private static int[] adobeSegment(int transform) {
+  static int[] adobeSegment(int transform) {
     return new int[] {0xFF, 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, transform};
   }
 
-  private static int[] exifSegment(int exif) {
+  static int[] exifSegment(int exif) {
     return new int[] {
       0xFF, 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3,
       0, 0, 0, 1, 0, exif, 0, 0, 0, 0, 0, 0
     };
   }
 
-  /** A CMYK JPEG of one colour, stored as Adobe programs do: inverted, then as YCCK. */
+  /**
+   * A CMYK JPEG of one colour as Adobe programs and LittleCMS store it: the inks inverted, then
+   * luma and chroma of what these inverted inks leave white, thus of the inks themselves.
+   */
   public static Path ycckJpeg(Path file, int size, int[] inks) throws IOException {
     WritableRaster raster =
         Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, size, size, 4, null);
-    double r = 255 - inks[0];
-    double g = 255 - inks[1];
-    double b = 255 - inks[2];
-    int luma = (int) Math.round(0.299 * r + 0.587 * g + 0.114 * b);
-    int blue = (int) Math.round(128 - 0.168736 * r - 0.331264 * g + 0.5 * b);
-    int red = (int) Math.round(128 + 0.5 * r - 0.418688 * g - 0.081312 * b);
-    int[] stored = {luma, blue, red, 255 - inks[3]};
+    int[] stored = ycck(inks);
     for (int i = 0; i < size * size; i++) {
       raster.setPixel(i % size, i / size, stored);
     }
     return Files.write(file, withSegment(jpeg(raster), adobeSegment(2)));
   }
 
+  /** Luma and chroma of the first three inks, and what the fourth leaves white. */
+  static int[] ycck(int[] inks) {
+    int r = inks[0];
+    int g = inks[1];
+    int b = inks[2];
+    int luma = (int) Math.round(0.299 * r + 0.587 * g + 0.114 * b);
+    int blue = (int) Math.round(128 - 0.168736 * r - 0.331264 * g + 0.5 * b);
+    int red = (int) Math.round(128 + 0.5 * r - 0.418688 * g - 0.081312 * b);
+    return new int[] {luma, Math.min(255, blue), Math.min(255, red), 255 - inks[3]};
+  }
+
+  /** The inks of a pixel. */
+  interface Inks {
+    int[] at(int x, int y);
+  }
+
   /** An uncompressed CMYK TIFF of one colour. */
   public static Path cmykTiff(Path file, int size, int[] inks) throws IOException {
+    return cmykTiff(file, size, size, (x, y) -> inks);
+  }
+
+  /** An uncompressed CMYK TIFF. */
+  static Path cmykTiff(Path file, int width, int height, Inks inks) throws IOException {
     int[][] entries = {
-      {256, 3, 1, size << 16},
-      {257, 3, 1, size << 16},
+      {256, 3, 1, width << 16},
+      {257, 3, 1, height << 16},
       {258, 3, 4, 110},
       {259, 3, 1, 1 << 16},
       {262, 3, 1, 5 << 16},
       {273, 4, 1, 118},
       {277, 3, 1, 4 << 16},
-      {278, 3, 1, size << 16}
+      {278, 3, 1, height << 16}
     };
-    ByteBuffer tiff = ByteBuffer.allocate(118 + 4 * size * size);
+    ByteBuffer tiff = ByteBuffer.allocate(118 + 4 * width * height);
     tiff.putInt(0x4D4D002A).putInt(8).putShort((short) entries.length);
     for (int[] entry : entries) {
       tiff.putShort((short) entry[0]).putShort((short) entry[1]);
@@ -138,8 +156,8 @@ public final class TestPictures {
     tiff.putInt(0);
     tiff.position(110);
     tiff.putShort((short) 8).putShort((short) 8).putShort((short) 8).putShort((short) 8);
-    while (tiff.hasRemaining()) {
-      for (int ink : inks) {
+    for (int i = 0; i < width * height; i++) {
+      for (int ink : inks.at(i % width, i / width)) {
         tiff.put((byte) ink);
       }
     }

@@ -37,7 +37,10 @@ final class CommandLineTest {
             terminal,
             new Installation(Path.of("")),
             inputs ->
-                new MadeIssue(List.of(), new SetEdition(List.of(), Map.of(), Map.of(), Map.of(), List.of()), List.of()),
+                new MadeIssue(
+                    List.of(),
+                    new SetEdition(List.of(), Map.of(), Map.of(), Map.of(), List.of()),
+                    List.of()),
             Clock.fixed(Instant.parse("2026-01-25T00:00:00Z"), ZoneOffset.UTC));
     return new Dispatcher(Commands.all(), desk).run(args).number();
   }

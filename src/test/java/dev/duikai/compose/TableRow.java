@@ -46,6 +46,7 @@ record TableRow(
           rules.withLevel(Level.valueOf(setting.toUpperCase(Locale.ROOT)));
       case "hang" -> rules.with(Rule.HANGING);
       case "float" -> rules.with(Rule.LINE_END_FLOAT);
+      case "grid" -> rules.withMarks(MarkStyle.FULL).with(Rule.CHARACTER_GRID);
       case "full", "half", "kaiming" ->
           rules.withMarks(MarkStyle.valueOf(setting.toUpperCase(Locale.ROOT)));
       default -> throw new IllegalStateException("no such setting: " + setting);

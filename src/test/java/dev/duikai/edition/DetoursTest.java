@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A tail that does not fit its page is cut elsewhere or goes elsewhere; if it may not, it is said. */
+/**
+ * A tail that does not fit its page is cut elsewhere or goes elsewhere; if it may not, it is said.
+ */
 final class DetoursTest {
 
   private static SetEdition edition(JumpWish wish, int... lines) {

@@ -29,11 +29,7 @@ final class RemediesTest {
       rules.put(page, PageFixture.INSIDE);
     }
     return EditionSetter.set(
-        Editions.issue(pages),
-        rules,
-        TestFonts.TYPESETTER,
-        PageFixture.art(),
-        PageFixture.EFFORT);
+        Editions.issue(pages), rules, TestFonts.TYPESETTER, PageFixture.art(), PageFixture.EFFORT);
   }
 
   private static List<Story> stories(int page, int lines) {
@@ -53,11 +49,12 @@ final class RemediesTest {
     String id = remedy.story().orElseThrow();
     return stories.stream()
         .filter(s -> remedy.kind() != Remedy.Kind.HOLD_BACK || !s.id().equals(id))
-        .map(s -> switch (s.id().equals(id) ? remedy.kind() : Remedy.Kind.DROP_AD) {
-          case CUT -> cut(s, remedy.characters());
-          case JUMP -> Editions.wishing(s, id, new JumpWish.ToPage(2));
-          case HOLD_BACK, DROP_AD, ADD -> s;
-        })
+        .map(s ->
+            switch (s.id().equals(id) ? remedy.kind() : Remedy.Kind.DROP_AD) {
+              case CUT -> cut(s, remedy.characters());
+              case JUMP -> Editions.wishing(s, id, new JumpWish.ToPage(2));
+              case HOLD_BACK, DROP_AD, ADD -> s;
+            })
         .toList();
   }
 
@@ -77,11 +74,13 @@ final class RemediesTest {
       SetEdition other = edition(List.of(taken(first, remedy), second));
       assertTrue(other.pages().getFirst().closed(), remedy.toString());
     }
-    assertEquals("第二版", remedies.stream()
-        .filter(r -> r.kind() == Remedy.Kind.JUMP)
-        .map(r -> r.text().substring(1))
-        .findFirst()
-        .orElseThrow());
+    assertEquals(
+        "第二版",
+        remedies.stream()
+            .filter(r -> r.kind() == Remedy.Kind.JUMP)
+            .map(r -> r.text().substring(1))
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test
@@ -113,8 +112,7 @@ final class RemediesTest {
     PlacedStory over = full.stories().getFirst();
     int foot = over.line() + over.form().lines();
     PlacedSlot hole =
-        new PlacedSlot(
-            "hole", SlotKind.AD, Optional.empty(), false, over.column(), 2, foot, 20);
+        new PlacedSlot("hole", SlotKind.AD, Optional.empty(), false, over.column(), 2, foot, 20);
     PagePlan open =
         new PagePlan(
             full.copy(),

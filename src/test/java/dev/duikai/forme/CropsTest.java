@@ -3,10 +3,10 @@ package dev.duikai.forme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.duikai.art.ArtColour;
-import dev.duikai.art.ArtInfo;
-import dev.duikai.art.ArtKind;
-import dev.duikai.art.Turn;
+import dev.duikai.art.file.ArtColour;
+import dev.duikai.art.file.ArtInfo;
+import dev.duikai.art.file.ArtKind;
+import dev.duikai.art.file.Turn;
 import dev.duikai.copy.PictureRef;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;

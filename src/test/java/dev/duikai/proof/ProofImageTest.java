@@ -114,7 +114,8 @@ final class ProofImageTest {
     return new ProofLayer(
         true,
         List.of(new ProofLayer.Block(rect(53, 90, 369, 300), "smart-city 96行")),
-        List.of(new ProofLayer.Flag(rect(500, 700, 117, 60), "溢 3 行 38 字", Level.ERROR)));
+        List.of(new ProofLayer.Flag(rect(500, 700, 117, 60), "溢 3 行 38 字", Level.ERROR)),
+        List.of());
   }
 
   @Test

@@ -46,7 +46,7 @@ public final class Breaker {
     this.rescue = rescue;
     this.size = strip.size();
     long whole = setting.indent().units() + strip.natural(0, size);
-    int mean = (int) (whole / Math.max(1, setting.measure().units()));
+    int mean = (int) (whole / Math.max(1, setting.room(false).units()));
     this.lines = rescue ? size + 1 : Math.min(size, mean + mean / 8 + 4) + 1;
     this.table = new Table(size, lines);
   }
@@ -78,7 +78,7 @@ public final class Breaker {
   /** The last start from which a line to here isn't too loose; it only moves on. */
   private int top(int j, int from) {
     int top = from;
-    long room = setting.measure().units();
+    long room = setting.room(false).units();
     while (top + 1 < j && strip.greatest(top + 1, j, widest) + strip.ends().tail(j) >= room) {
       top++;
     }
@@ -94,7 +94,7 @@ public final class Breaker {
       if (price < Double.POSITIVE_INFINITY) {
         keep(count++, i, square(1 + price + penalty));
       }
-      if (over(i, j, room)) {
+      if (over(i, j)) {
         break;
       }
     }
@@ -116,7 +116,8 @@ public final class Breaker {
   }
 
   /** Whether no line from here or from before can end at a break. */
-  private boolean over(int i, int j, long room) {
+  private boolean over(int i, int j) {
+    long room = Math.max(room(0), room(1));
     return rescue
         ? strip.natural(i, j) > 2 * room
         : strip.least(i, j) > room + strip.ends().hang(j);
@@ -183,7 +184,7 @@ public final class Breaker {
   }
 
   private long room(int i) {
-    return setting.measure().units() - (i == 0 ? setting.indent().units() : 0);
+    return setting.room(i == 0).units();
   }
 
   private static double square(double value) {

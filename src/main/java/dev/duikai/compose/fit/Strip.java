@@ -90,6 +90,11 @@ public final class Strip {
     return natural(i, j) - give;
   }
 
+  /** Whether a line can't be brought to a width, even with its last mark hung out. */
+  public boolean overfull(int i, int j, long room) {
+    return least(i, j) > room + ends.hang(j);
+  }
+
   /** The greatest width to which a line can be brought with gaps no wider than this. */
   long greatest(int i, int j, int gap) {
     return natural(i, j)

@@ -5,10 +5,11 @@ import dev.duikai.compose.SetLine;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.compose.item.Piece;
 import dev.duikai.compose.item.PlacedGlyph;
-import dev.duikai.compose.rule.LineRules;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,10 @@ final class HeadFitter {
   private static final int SENSE_SHARE = 10;
 
   private final Typesetter typesetter;
-  private final LineRules rules = LineRules.head();
+  private final Map<Wanted, Optional<FittedLines>> known = new HashMap<>();
+
+  /** What a fit depends on; the same head is asked for under several amounts of white. */
+  private record Wanted(String text, HeadStyle style, Length width, int lines) {}
 
   HeadFitter(Typesetter typesetter) {
     this.typesetter = typesetter;
@@ -37,6 +41,11 @@ final class HeadFitter {
 
   /** The best form with exactly this many lines, none if no size goes in. */
   Optional<FittedLines> fit(String text, HeadStyle style, Length width, int lines) {
+    Wanted wanted = new Wanted(text, style, width, lines);
+    return known.computeIfAbsent(wanted, key -> fitted(text, style, width, lines));
+  }
+
+  private Optional<FittedLines> fitted(String text, HeadStyle style, Length width, int lines) {
     int grade = 0;
     for (Length size : style.sizes()) {
       Optional<FittedLines> fitted = fit(text, style, size, width, lines, grade);
@@ -58,7 +67,7 @@ final class HeadFitter {
     List<SetLine> set = new ArrayList<>();
     int widest = 0;
     for (String part : broken.get().lines()) {
-      set.add(typesetter.oneLine(List.of(Piece.of(part, style.face(), size)), rules));
+      set.add(typesetter.oneLine(List.of(Piece.of(part, style.face(), size)), style.rules()));
       widest = Math.max(widest, width(part, style, size).units());
     }
     int squeeze = widest <= width.units() ? 1000 : (int) (1000L * width.units() / widest);
@@ -69,7 +78,7 @@ final class HeadFitter {
   }
 
   private Length width(String text, HeadStyle style, Length size) {
-    return typesetter.width(List.of(Piece.of(text, style.face(), size)), rules);
+    return typesetter.width(List.of(Piece.of(text, style.face(), size)), style.rules());
   }
 
   private FittedLines finish(

@@ -1,5 +1,6 @@
 package dev.duikai.compose.head;
 
+import dev.duikai.compose.rule.LineRules;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param tracking the most that may be put between two characters, thousandths of an em
  * @param lines how many lines it may have
  * @param pitch distance of two baselines in thousandths of the size
+ * @param rules how its lines are set
  */
 public record HeadStyle(
     String face,
@@ -26,7 +28,8 @@ public record HeadStyle(
     int squeeze,
     int tracking,
     Range lines,
-    int pitch) {
+    int pitch,
+    LineRules rules) {
 
   private static final int STEP = 500;
 
@@ -36,7 +39,8 @@ public record HeadStyle(
 
   /** One line of one size, as labels and bylines are set. */
   public static HeadStyle line(String face, Length size) {
-    return new HeadStyle(face, List.of(size), 0, size, 880, 0, Range.exactly(1), 1150);
+    return new HeadStyle(
+        face, List.of(size), 0, size, 880, 0, Range.exactly(1), 1150, LineRules.head());
   }
 
   /** The same style with sizes that suit a main head of this size. */
@@ -50,6 +54,6 @@ public record HeadStyle(
       int stepped = Math.max(least.units(), Math.round((float) size / STEP) * STEP);
       fitting.add(Length.units(stepped));
     }
-    return new HeadStyle(face, fitting, 0, least, squeeze, tracking, lines, pitch);
+    return new HeadStyle(face, fitting, 0, least, squeeze, tracking, lines, pitch, rules);
   }
 }

@@ -60,10 +60,30 @@ public record Box(
     return new Box(kind, width, lead, trail, em, glyphs, first, last, trait, index);
   }
 
-  /** The same box with a blank behind it, drawn so that a reader of the file finds it. */
-  Box followedBy(PlacedGlyph blank) {
+  /** The same box in whole squares, its marks with their white halves, all else in the middle. */
+  Box squared() {
+    int whole = lead + width + trail;
+    int squares = Math.ceilDiv(whole, em) * em;
+    int shift = lead + (squares - whole) / 2;
+    List<PlacedGlyph> moved = glyphs.stream().map(glyph -> glyph.moved(shift)).toList();
+    return new Box(kind, squares, 0, 0, em, moved, first, last, trait, at);
+  }
+
+  /** The same box with a glyph behind it or over it that takes no room. */
+  Box followedBy(PlacedGlyph glyph) {
     List<PlacedGlyph> more = new ArrayList<>(glyphs);
-    more.add(blank);
+    more.add(glyph);
+    return with(more);
+  }
+
+  /** The same box with glyphs before it that take no room. */
+  Box ledBy(List<PlacedGlyph> others) {
+    List<PlacedGlyph> more = new ArrayList<>(others);
+    more.addAll(glyphs);
+    return with(more);
+  }
+
+  private Box with(List<PlacedGlyph> more) {
     return new Box(kind, width, lead, trail, em, more, first, last, trait, at);
   }
 }

@@ -41,6 +41,10 @@ final class BoxMaker {
     for (int at = start; at < end; at++) {
       Face face = face(piece, text[at]);
       int glyph = glyph(face, text[at]);
+      if (!glyphs.isEmpty() && attaches(text[at], piece)) {
+        glyphs.add(attached(glyphs.getLast(), text[at], piece));
+        continue;
+      }
       glyphs.add(placed(face, piece, glyph, x, text[at]));
       x += scaled(face.advance(glyph), em);
     }
@@ -146,6 +150,39 @@ final class BoxMaker {
     int glyph = shelf.face(last.face()).glyph(c);
     int x = box.width() + box.trail();
     return new PlacedGlyph(last.face(), last.size(), glyph, x, Character.toString(c));
+  }
+
+  /** Whether a character stands on the one before it; one that no face has is seen by itself. */
+  boolean attaches(int c, Piece piece) {
+    return Attached.invisible(c)
+        || (Attached.combining(c) && shelf.covering(piece.face(), c).isPresent());
+  }
+
+  /** A mark in the middle over the glyph before it, or a character without ink behind it. */
+  PlacedGlyph attached(PlacedGlyph base, int c, Piece piece) {
+    int em = piece.size().units();
+    Face own = shelf.face(base.face());
+    int right = base.x() + scaled(own.advance(base.glyph()), em);
+    if (Attached.invisible(c)) {
+      return new PlacedGlyph(
+          base.face(), base.size(), own.glyph(' '), right, Character.toString(c));
+    }
+    Face face = face(piece, c);
+    int glyph = glyph(face, c);
+    GlyphBounds ink = face.bounds(glyph);
+    int left = (base.x() + right - scaled(ink.width(), em)) / 2 - scaled(ink.left(), em);
+    return placed(face, piece, glyph, left, c);
+  }
+
+  /** A character without ink that has nothing to stand on. */
+  PlacedGlyph invisible(int c, Piece piece) {
+    Face face = shelf.face(piece.face());
+    return new PlacedGlyph(face.id(), piece.size(), face.glyph(' '), 0, Character.toString(c));
+  }
+
+  /** A box of nothing but characters without ink. */
+  Box unseen(List<PlacedGlyph> glyphs, Piece piece) {
+    return box(CharClass.HAN, 0, 0, 0, piece, glyphs, ' ', ' ');
   }
 
   private PlacedGlyph centred(int c, Piece piece, int x, int room) {

@@ -21,6 +21,7 @@ public final class Itemizer {
   private final List<Blank> blankBefore = new ArrayList<>();
   private int[] text = new int[0];
   private Piece[] from = new Piece[0];
+  private final List<PlacedGlyph> unseen = new ArrayList<>();
   private Blank blank = Blank.NONE;
 
   private final LineRules rules;
@@ -54,6 +55,13 @@ public final class Itemizer {
   }
 
   private void run(int measure) {
+    place(measure);
+    if (!unseen.isEmpty()) {
+      push(maker.unseen(unseen, from[0]));
+    }
+  }
+
+  private void place(int measure) {
     int at = 0;
     while (at < text.length) {
       if (Character.isWhitespace(text[at])) {
@@ -61,10 +69,30 @@ public final class Itemizer {
         at++;
         continue;
       }
+      if (stands(at)) {
+        at++;
+        continue;
+      }
       int end = clusterEnd(at);
       add(at, end, measure);
       at = end;
     }
+  }
+
+  /** Whether a character stands on the one before it, where it is then put. */
+  private boolean stands(int at) {
+    Piece piece = from[at];
+    boolean first = boxes.isEmpty() || blank != Blank.NONE;
+    if (first && Attached.invisible(text[at])) {
+      unseen.add(maker.invisible(text[at], piece));
+      return true;
+    }
+    if (first || !maker.attaches(text[at], piece)) {
+      return false;
+    }
+    Box before = boxes.removeLast();
+    boxes.add(before.followedBy(maker.attached(before.glyphs().getLast(), text[at], piece)));
+    return true;
   }
 
   private int clusterEnd(int at) {
@@ -147,7 +175,9 @@ public final class Itemizer {
       Box before = boxes.removeLast();
       boxes.add(before.followedBy(maker.blank(before, blank)));
     }
-    boxes.add(box);
+    Box placed = rules.has(Rule.CHARACTER_GRID) && !box.goesOn() ? box.squared() : box;
+    boxes.add(unseen.isEmpty() || box.glyphs().equals(unseen) ? placed : placed.ledBy(unseen));
+    unseen.clear();
     blankBefore.add(blank);
     blank = Blank.NONE;
   }

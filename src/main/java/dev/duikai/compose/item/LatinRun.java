@@ -29,7 +29,7 @@ final class LatinRun {
 
   private static boolean belongs(int[] text, int at) {
     int c = text[at];
-    if (CharClasses.of(c) == CharClass.LATIN) {
+    if (CharClasses.of(c) == CharClass.LATIN || Attached.is(c)) {
       return true;
     }
     return c == '/' ? joins(text, at) : LatinQuotes.quote(c) && LatinQuotes.latin(text, at);

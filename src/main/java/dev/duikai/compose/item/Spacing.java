@@ -37,7 +37,7 @@ final class Spacing {
       return marks(a, b, penalty);
     }
     boolean even = even(a, b);
-    if (hanLatin(a, b)) {
+    if (hanLatin(a, b) && !rules.has(Rule.CHARACTER_GRID)) {
       return hanLatin(a.em(), even, penalty);
     }
     return new Glue(0, 0, Glue.Gives.NOTHING, 0, even, penalty, false);
@@ -63,7 +63,7 @@ final class Spacing {
   private Glue blank(Box a, Box b, Blank blank) {
     int em = a.em();
     int penalty = forbidden(a, b) ? Glue.FORBIDDEN : 0;
-    if (blank == Blank.FULL) {
+    if (blank == Blank.FULL || rules.has(Rule.CHARACTER_GRID)) {
       return new Glue(em, 0, Glue.Gives.NOTHING, 0, true, penalty, true);
     }
     boolean latin = a.kind() == CharClass.LATIN && b.kind() == CharClass.LATIN;

@@ -56,5 +56,7 @@ public enum Rule {
   /** One of 、 ， 。 may hang out at a line's end (标点悬挂). */
   HANGING,
   /** A mark at a line's end is half a square or a whole one, as it suits the line. */
-  LINE_END_FLOAT
+  LINE_END_FLOAT,
+  /** Each character stands in a square of its own, Latin in whole squares (纵横对齐, CLREQ 3.2.2). */
+  CHARACTER_GRID
 }

@@ -7,11 +7,18 @@ import dev.duikai.measure.Length;
  *
  * @param measure the width of its lines
  * @param indent what the first line is indented by
+ * @param hang what the later lines are indented by (悬挂缩进)
  * @param align how lines stand in the measure
  * @param rules the rules of line setting
  * @param body size that limits and indents are counted in
  */
-public record Setting(Length measure, Length indent, Align align, LineRules rules, Length body) {
+public record Setting(
+    Length measure, Length indent, Length hang, Align align, LineRules rules, Length body) {
+
+  /** Lines of which only the first may stand in. */
+  public Setting(Length measure, Length indent, Align align, LineRules rules, Length body) {
+    this(measure, indent, Length.ZERO, align, rules, body);
+  }
 
   /** How lines stand in their measure. */
   public enum Align {
@@ -28,6 +35,21 @@ public record Setting(Length measure, Length indent, Align align, LineRules rule
   }
 
   public Setting withIndent(Length other) {
-    return new Setting(measure, other, align, rules, body);
+    return new Setting(measure, other, hang, align, rules, body);
+  }
+
+  /** The same with later lines that stand in. */
+  public Setting withHang(Length other) {
+    return new Setting(measure, indent, other, align, rules, body);
+  }
+
+  /** Where a line begins, from the left edge of the measure. */
+  public Length left(boolean first) {
+    return first ? indent : hang;
+  }
+
+  /** The width that a line can fill. */
+  public Length room(boolean first) {
+    return measure.minus(left(first));
   }
 }

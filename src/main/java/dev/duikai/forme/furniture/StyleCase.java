@@ -4,9 +4,9 @@ import dev.duikai.compose.Composed;
 import dev.duikai.compose.SetLine;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.compose.item.Piece;
-import dev.duikai.compose.rule.LineRules;
 import dev.duikai.compose.rule.Setting;
 import dev.duikai.grammar.Rules;
+import dev.duikai.makeup.form.LineSettings;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import java.util.List;
@@ -41,7 +41,8 @@ public record StyleCase(Typesetter typesetter, Rules rules) {
     List<Piece> pieces = List.of(Piece.of(text, type.face(), type.size()));
     Composed composed =
         typesetter.compose(
-            pieces, new Setting(measure, Length.ZERO, align, LineRules.newspaper(), type.size()));
+            pieces,
+            new Setting(measure, Length.ZERO, align, LineSettings.text(type.line()), type.size()));
     return composed.lines(composed.natural());
   }
 }

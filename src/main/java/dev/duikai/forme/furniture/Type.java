@@ -1,6 +1,7 @@
 package dev.duikai.forme.furniture;
 
 import dev.duikai.grammar.type.Cmyk;
+import dev.duikai.grammar.type.LineStyle;
 import dev.duikai.grammar.type.TypeStyle;
 import dev.duikai.measure.Length;
 import dev.duikai.sheet.Ink;
@@ -10,18 +11,19 @@ import dev.duikai.sheet.Ink;
  *
  * @param face id of the face
  * @param size type size (字号)
+ * @param line how its lines are set
  */
-public record Type(String face, Length size, Ink ink) {
+public record Type(String face, Length size, Ink ink, LineStyle line) {
 
   /** Black type. */
   public static Type black(String face, Length size) {
-    return new Type(face, size, Ink.BLACK);
+    return new Type(face, size, Ink.BLACK, LineStyle.USUAL);
   }
 
   /** The type of a style in a block of this span; a style without a size there takes 9 pt. */
   public static Type of(TypeStyle style, int span) {
     Length size = style.size().at(span).orElse(Length.points(9));
-    return new Type(style.font(), size, ink(style.ink()));
+    return new Type(style.font(), size, ink(style.ink()), style.line());
   }
 
   /** The ink of a colour of the rules. */
@@ -30,11 +32,11 @@ public record Type(String face, Length size, Ink ink) {
   }
 
   public Type withSize(Length other) {
-    return new Type(face, other, ink);
+    return new Type(face, other, ink, line);
   }
 
   public Type withInk(Ink other) {
-    return new Type(face, size, other);
+    return new Type(face, size, other, line);
   }
 
   /** From the top of the em-box to the baseline of Han type. */

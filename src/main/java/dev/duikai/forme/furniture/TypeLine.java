@@ -4,6 +4,7 @@ import dev.duikai.compose.Typesetter;
 import dev.duikai.compose.item.Piece;
 import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.compose.rule.LineRules;
+import dev.duikai.makeup.form.LineSettings;
 import dev.duikai.measure.Length;
 import dev.duikai.sheet.Item;
 import dev.duikai.sheet.Tag;
@@ -26,7 +27,7 @@ public record TypeLine(List<PlacedGlyph> glyphs, Length width, Type type, int sq
   /** A text at its natural width. */
   public static TypeLine of(Typesetter typesetter, String text, Type type) {
     List<Piece> pieces = List.of(Piece.of(text, type.face(), type.size()));
-    LineRules rules = LineRules.head();
+    LineRules rules = LineSettings.head(type.line());
     List<PlacedGlyph> glyphs = typesetter.oneLine(pieces, rules).glyphs();
     return new TypeLine(glyphs, typesetter.width(pieces, rules), type, 1000);
   }

@@ -1,6 +1,7 @@
 package dev.duikai.forme.housead;
 
 import dev.duikai.forme.furniture.Type;
+import dev.duikai.grammar.type.LineStyle;
 import dev.duikai.measure.Length;
 import dev.duikai.sheet.Ink;
 
@@ -34,7 +35,7 @@ enum Rank {
   Type type(double first, Ink colour) {
     double size = size(first);
     boolean coloured = this == FIRST && size >= COLOURED_FROM;
-    return new Type(face, Length.points(size), coloured ? colour : Ink.BLACK);
+    return new Type(face, Length.points(size), coloured ? colour : Ink.BLACK, LineStyle.USUAL);
   }
 
   boolean slogan() {

@@ -24,6 +24,9 @@ public final class RulesChecks {
     if (clean(dirty, "type", "colour")) {
       new StyleCheck(rules, root, findings).check(clean(dirty, "furniture", "jump", "pictures"));
     }
+    if (clean(dirty, "pictures", "colour")) {
+      new ReproductionCheck(rules, findings).check();
+    }
     if (!clean(dirty, "type", "page") || findings.any() || rules.stories().isEmpty()) {
       return;
     }

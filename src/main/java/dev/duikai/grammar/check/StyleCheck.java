@@ -4,6 +4,7 @@ import dev.duikai.grammar.Furniture;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.StyledText;
 import dev.duikai.grammar.type.Cmyk;
+import dev.duikai.grammar.type.PunctuationStyle;
 import dev.duikai.grammar.type.Size;
 import dev.duikai.grammar.type.TypeStyle;
 import dev.duikai.measure.Length;
@@ -39,6 +40,7 @@ final class StyleCheck {
       referenced().forEach(this::needed);
     }
     rules.type().values().forEach(this::sizes);
+    rules.type().values().forEach(this::characterGrid);
     if (rules.type().containsKey(Rules.BODY)) {
       body(rules.body());
     }
@@ -62,6 +64,22 @@ final class StyleCheck {
     names.add(rules.pictures().caption());
     names.add(rules.pictures().credit());
     return names;
+  }
+
+  /** A square for each character leaves neither half marks nor white between squares. */
+  private void characterGrid(TypeStyle style) {
+    if (!style.line().grid()) {
+      return;
+    }
+    boolean half = style.line().punctuation().filter(p -> p != PunctuationStyle.FULL).isPresent();
+    if (half || style.line().lineEnd().isPresent()) {
+      findings.error(
+          style.place(), "character-grid of style %s sets marks a square wide", style.name());
+    }
+    if (style.line().hanLatin().filter(white -> white.most() > 0).isPresent()) {
+      findings.error(
+          style.place(), "character-grid of style %s has no room for han-latin", style.name());
+    }
   }
 
   private void body(TypeStyle body) {

@@ -43,6 +43,10 @@ public enum Kind {
         int lowest = Units.squeeze(text).orElse(0);
         return lowest >= 500 && lowest <= 1000;
       }),
+  WHITE(
+      "white of at most 0.5em such as 0.125em, or 0.125em..0.25em where it stretches",
+      "0(\\.[0-9]{1,3})? ?em(\\.\\.0(\\.[0-9]{1,3})? ?em)?",
+      text -> Units.white(text).isPresent()),
   RANGE(
       "a number or a range such as 6..9, 30.. or ..4",
       "[0-9]{1,7}|[0-9]{0,7}\\.\\.[0-9]{0,7}",

@@ -40,6 +40,7 @@ final class StoryKeys {
           key("leg-lines", Kind.RANGE, "lines that a leg (栏段) may have"),
           key("count", Kind.POSITIVE, "at most so many on a page"),
           key("box", box(), "box that it always stands in"),
+          key("may-box", either(box(), list(box())), "boxes in which it may stand instead"),
           key("label", Kind.TEXT, "label where the story has none"));
 
   static final Struct SLOT =
@@ -52,7 +53,14 @@ final class StoryKeys {
           must(key("columns", Kind.POSITIVE, "width in columns")),
           must(key("lines", Kind.RANGE, "height in lines")),
           key("else", choice("house-ad"), "what stands there where nothing is given"),
-          key("box", box(), "box that it stands in"));
+          key("box", box(), "box that it stands in"),
+          key("tolerance", Kind.LENGTH, "how much an advertisement may differ from it, 1mm"));
+
+  private static final Struct RESOLUTION =
+      struct(
+          key("warning", Kind.POSITIVE, "coarser ones are warned of"),
+          key("error", Kind.POSITIVE, "coarser ones are not printed"),
+          key("most", Kind.POSITIVE, "finer ones are made smaller"));
 
   static final Struct PICTURES =
       struct(
@@ -63,7 +71,11 @@ final class StoryKeys {
           key("caption", choice("below"), "where the caption stands"),
           key("caption-type", style(), "style of the caption (图注)"),
           key("credit-type", style(), "style of the credit"),
-          key("under", Kind.NUMBER, "lines of text under a picture"));
+          key("under", Kind.NUMBER, "lines of text under a picture"),
+          key("resolution", RESOLUTION, "pixels an inch in print, grey and colour"),
+          key("bitmap-resolution", RESOLUTION, "pixels an inch in print, black and white"),
+          key("sharpen", Kind.PERCENT, "how much pictures are sharpened"),
+          key("frame", Kind.LENGTH, "frame round pictures with white edges, 0.5pt"));
 
   private StoryKeys() {}
 }

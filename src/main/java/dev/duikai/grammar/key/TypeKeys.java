@@ -30,16 +30,22 @@ final class TypeKeys {
           key("least", Kind.LENGTH, "a share of the main head is never smaller"),
           key("pitch", Kind.EXTENT, "distance of baselines (行距)"),
           key("indent", Kind.EXTENT, "first line of a paragraph"),
+          key("hang", Kind.EXTENT, "later lines of a paragraph (悬挂缩进)"),
           key("level", choice("none", "basic", "gb", "strict"), "forbidden line ends (避头尾)"),
           key(
               "punctuation",
               choice("kaiming", "full", "line-end-half", "half"),
               "width of punctuation (标点)"),
+          key("line-end", choice("half", "float"), "a mark at a line's end (行末标点)"),
+          key("hanging", Kind.YES_NO, "、 ， 。 may hang out at a line's end (标点悬挂)"),
+          key("han-latin", Kind.WHITE, "white between Han and Latin or digits (中西间距)"),
+          key("character-grid", Kind.YES_NO, "each character in a square of its own (纵横对齐)"),
           key("grades", Kind.NUMBER, "sizes that a head may go down"),
           key("squeeze", Kind.SQUEEZE, "how narrow glyphs may be set"),
           key("lines", Kind.RANGE, "lines that a head may have"),
           key("align", choice("justified", "centre", "left", "right"), "how lines stand"),
           key("tracking", Kind.EXTENT, "most white between two characters, in em"),
+          key("in-rows", choice("foot", "centre"), "where a subhead stands in its rows"),
           key("ink", INK, "colour of the type"));
 
   static final Struct HEAD =
@@ -64,10 +70,20 @@ final class TypeKeys {
           key("band", style(), "style of the words in the band (反白)"),
           key("band-lines", Kind.NUMBER, "lines of the band"));
 
+  private static final Struct TOTAL_INK =
+      struct(
+          key("warning", Kind.POSITIVE, "per cent to which pictures are held"),
+          key("error", Kind.POSITIVE, "per cent that no advertisement may pass"));
+
   static final Struct COLOUR =
       struct(
           key("inks", map(list(Kind.PERCENT)), "four percentages: cyan, magenta, yellow, black"),
-          key("profile", Kind.TEXT, "ICC file of the press"));
+          key("profile", Kind.TEXT, "ICC file of the press"),
+          key(
+              "intent",
+              choice("perceptual", "relative"),
+              "how pictures are fitted into the press's colours (渲染意图)"),
+          key("total-ink", TOTAL_INK, "most ink on one spot (总墨量)"));
 
   private TypeKeys() {}
 }

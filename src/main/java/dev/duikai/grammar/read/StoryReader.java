@@ -8,6 +8,7 @@ import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.grammar.story.TextTest;
 import dev.duikai.grammar.story.When;
 import dev.duikai.grammar.unit.Units;
+import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class StoryReader {
         v.range("leg-lines", new Range(6, 45)),
         v.whole("count"),
         v.text("box"),
+        v.texts("may-box"),
         v.text("label"),
         v.place());
   }
@@ -60,6 +62,7 @@ final class StoryReader {
         v.range("lines", Range.exactly(1)),
         v.text("else"),
         v.text("box"),
+        v.length("tolerance", Length.millimetres(1)),
         v.place());
   }
 
@@ -72,6 +75,7 @@ final class StoryReader {
         places.isEmpty() ? List.of("above", "right-legs") : places,
         v.text("caption-type", "caption"),
         v.text("credit-type", "credit"),
-        v.whole("under", 6));
+        v.whole("under", 6),
+        ColourReader.quality(v));
   }
 }

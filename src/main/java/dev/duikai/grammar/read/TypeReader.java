@@ -8,6 +8,7 @@ import dev.duikai.grammar.type.Cmyk;
 import dev.duikai.grammar.type.Extent;
 import dev.duikai.grammar.type.HeadForm;
 import dev.duikai.grammar.type.HeadPlace;
+import dev.duikai.grammar.type.LineStyle;
 import dev.duikai.grammar.type.PunctuationStyle;
 import dev.duikai.grammar.type.Size;
 import dev.duikai.grammar.type.TypeStyle;
@@ -37,7 +38,7 @@ final class TypeReader {
   }
 
   ColourRules colour(Values root) {
-    return new ColourRules(inks, root.sub("colour").text("profile"));
+    return ColourReader.colour(inks, root.sub("colour"));
   }
 
   TypeStyle style(String name, Values v) {
@@ -47,16 +48,27 @@ final class TypeReader {
         size(v),
         v.extent("pitch"),
         v.extent("indent").orElse(Extent.NONE),
-        v.choice("level", BreakLevel.class).orElse(BreakLevel.GB),
-        v.choice("punctuation", PunctuationStyle.class).orElse(PunctuationStyle.LINE_END_HALF),
+        v.extent("hang").orElse(Extent.NONE),
+        line(v),
         v.whole("grades", 0),
         v.text("squeeze").map(Units::squeeze).map(s -> s.orElse(1000)).orElse(1000),
         v.range("lines", Range.exactly(1)),
         v.choice("align", Align.class).orElse(Align.JUSTIFIED),
         v.extent("tracking").map(Extent::em).orElse(0),
+        v.text("in-rows").filter("centre"::equals).isPresent(),
         ink(v, "ink").orElse(Cmyk.BLACK),
         v.place(),
         v.map().get("font").map(YamlNode::place).orElse(v.place()));
+  }
+
+  private static LineStyle line(Values v) {
+    return new LineStyle(
+        v.choice("level", BreakLevel.class).orElse(BreakLevel.GB),
+        v.choice("punctuation", PunctuationStyle.class),
+        v.choice("line-end", LineStyle.LineEnd.class),
+        v.yes("hanging"),
+        v.text("han-latin").flatMap(Units::white).map(w -> new LineStyle.White(w.from(), w.to())),
+        v.yes("character-grid"));
   }
 
   private Optional<Cmyk> ink(Values v, String key) {

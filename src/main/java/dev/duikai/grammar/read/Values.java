@@ -79,6 +79,11 @@ record Values(YamlMap map) {
     return text(key).flatMap(Units::range);
   }
 
+  /** Whether a key says true; what is not said is false. */
+  boolean yes(String key) {
+    return text(key).filter("true"::equals).isPresent();
+  }
+
   Range range(String key, Range otherwise) {
     return range(key).orElse(otherwise);
   }

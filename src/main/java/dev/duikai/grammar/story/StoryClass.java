@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param legLines lines that a leg (栏段) may have
  * @param count at most so many stories of this class on a page, by rank
  * @param box the box that it always stands in
+ * @param mayBox boxes in which it may stand instead of none, at a price
  * @param label a label that it prints where the story has none
  * @param place where the class is written
  */
@@ -30,18 +31,20 @@ public record StoryClass(
     Range legLines,
     OptionalInt count,
     Optional<String> box,
+    List<String> mayBox,
     Optional<String> label,
     Place place) {
 
   public StoryClass {
     heads = List.copyOf(heads);
     measures = List.copyOf(measures);
+    mayBox = List.copyOf(mayBox);
   }
 
   /** The same class with one measure only. */
   public StoryClass at(Measure measure) {
     return new StoryClass(
-        name, when, heads, List.of(measure), picture, legLines, count, box, label, place);
+        name, when, heads, List.of(measure), picture, legLines, count, box, mayBox, label, place);
   }
 
   /** The first of its head forms. */

@@ -3,8 +3,6 @@ package dev.duikai.grammar.text;
 import dev.duikai.grammar.PageRules;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.type.HeadForm;
-import dev.duikai.grammar.type.Size;
-import dev.duikai.grammar.type.TypeStyle;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
@@ -23,10 +21,11 @@ public final class RulesWords {
   public static String of(Rules rules) {
     StringBuilder text = new StringBuilder();
     section(text, "Page (版面)", page(rules));
-    section(text, "Type (字体字号)", rules.type().values().stream().map(RulesWords::style).toList());
+    section(text, "Type (字体字号)", rules.type().values().stream().map(StyleWords::style).toList());
     section(text, "Heads (标题)", rules.heads().values().stream().map(RulesWords::head).toList());
     section(text, "Stories (稿件)", StoryWords.classes(rules));
     section(text, "Pictures (图片)", StoryWords.pictures(rules.pictures()));
+    section(text, "Colour (色彩)", ColourWords.colour(rules.colour()));
     section(text, "Boxes (加框)", StoryWords.boxes(rules));
     section(text, "Slots (固定位置)", StoryWords.slots(rules));
     section(text, "Furniture (报头报眉)", FurnitureWords.furniture(rules.furniture()));
@@ -71,45 +70,6 @@ public final class RulesWords {
         line(
             "between stories %s white before a block without a head, a hairline of %s in the gutter",
             count(page.betweenStories(), "line"), points(page.betweenColumns())));
-  }
-
-  private static String style(TypeStyle style) {
-    List<String> words = new ArrayList<>(List.of(style.font() + " " + size(style.size())));
-    style
-        .pitch()
-        .ifPresent(pitch ->
-            words.add(
-                pitch.em() == 0
-                    ? "on " + points(pitch.fixed())
-                    : "on " + number(pitch.em()) + " of its size"));
-    if (style.indent().em() > 0) {
-      words.add("indent " + number(style.indent().em()) + " em");
-    }
-    words.add(style.align().key());
-    if (style.lines().to() > 1) {
-      words.add(range(style.lines(), "line"));
-    }
-    if (style.squeeze() < 1000) {
-      words.add("squeezed to " + number(style.squeeze() * 100) + " % at most");
-    }
-    if (style.grades() > 0) {
-      words.add(count(style.grades(), "size") + " down to fit");
-    }
-    return style.name() + ": " + String.join(", ", words);
-  }
-
-  private static String size(Size size) {
-    return switch (size) {
-      case Size.Fixed(Length length) -> points(length);
-      case Size.BySpan(List<Size.Step> steps) ->
-          steps.stream()
-              .map(s -> points(s.size()) + " over " + range(s.span(), "column"))
-              .collect(Collectors.joining("; "));
-      case Size.ShareOfMain(int share, Length least) ->
-          number(share)
-              + " of the main head"
-              + (least.units() > 0 ? ", at least " + points(least) : "");
-    };
   }
 
   private static String head(HeadForm head) {

@@ -6,8 +6,10 @@ import static dev.duikai.grammar.text.RulesWords.points;
 import static dev.duikai.grammar.text.RulesWords.range;
 
 import dev.duikai.grammar.PictureRules;
+import dev.duikai.grammar.ResolutionRules;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Slot;
+import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.story.PictureUse;
 import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.grammar.story.TextTest;
@@ -65,6 +67,9 @@ final class StoryWords {
     StringBuilder words = new StringBuilder(", legs (栏段) of ").append(range(c.legLines(), "line"));
     c.count().ifPresent(n -> words.append(", at most ").append(n).append(" on a page"));
     c.box().ifPresent(box -> words.append(", in box ").append(box));
+    if (!c.mayBox().isEmpty()) {
+      words.append(", may stand in box ").append(String.join(" or ", c.mayBox()));
+    }
     c.label().ifPresent(label -> words.append(", labelled ").append(label));
     if (c.picture() == PictureUse.ALONE) {
       words.append(", the picture alone above the text");
@@ -94,7 +99,23 @@ final class StoryWords {
         line("%s wide, %s high", range(p.columns(), "column"), range(p.lines(), "line")),
         line("cropping may take or give %s %% of the height", number(p.crop() * 100)),
         line("%s; caption (图注) below in style %s", String.join(" or ", p.places()), p.caption()),
-        line("text under a picture has at least %d lines, or there is none", p.under()));
+        line("text under a picture has at least %d lines, or there is none", p.under()),
+        resolution("grey and colour", p.quality().resolution()),
+        resolution("black and white", p.quality().bitmap()),
+        line(
+            "%s; pictures with white edges %s",
+            p.quality().sharpening() == 0
+                ? "not sharpened"
+                : "sharpened by " + p.quality().sharpening() + " %",
+            p.quality().frame().units() == 0
+                ? "stand without a frame"
+                : "get a frame of " + RulesWords.points(p.quality().frame())));
+  }
+
+  private static String resolution(String what, ResolutionRules r) {
+    return line(
+        "%s: at most %d pixels an inch in print, a warning under %d, an error under %d",
+        what, r.most(), r.warning(), r.error());
   }
 
   static List<String> boxes(Rules rules) {
@@ -134,6 +155,9 @@ final class StoryWords {
         + " × "
         + range(slot.lines(), "line")
         + slot.orElse().map(other -> ", else " + other + " (公益广告)").orElse("")
-        + slot.box().map(box -> ", in box " + box).orElse("");
+        + slot.box().map(box -> ", in box " + box).orElse("")
+        + (slot.kind() == SlotKind.AD
+            ? line(", an advertisement may differ by %.1f mm", slot.tolerance().millimetres())
+            : "");
   }
 }

@@ -14,13 +14,14 @@ import java.util.Optional;
  * @param pitch the distance of baselines; none means 1.15 of the size for heads, the body's pitch
  *     for text
  * @param indent what the first line of a paragraph stands in
- * @param level which characters may not begin or end a line
- * @param punctuation how wide marks are
+ * @param hang what the later lines of a paragraph stand in (悬挂缩进)
+ * @param line how its lines are set
  * @param grades how many sizes a head may go down to fit, each some 12 % smaller
  * @param squeeze the narrowest that glyphs may be set, in thousandths of their width
  * @param lines how many lines a head of this style may have
  * @param align how lines stand
  * @param tracking the most that may be put between two characters, in thousandths of an em
+ * @param centredInRows whether a subhead of one line stands in the middle of its rows
  * @param ink colour of the type
  * @param place where the style is written
  * @param fontPlace where its font is written, which may be in rules that these extend
@@ -31,13 +32,14 @@ public record TypeStyle(
     Size size,
     Optional<Extent> pitch,
     Extent indent,
-    BreakLevel level,
-    PunctuationStyle punctuation,
+    Extent hang,
+    LineStyle line,
     int grades,
     int squeeze,
     Range lines,
     Align align,
     int tracking,
+    boolean centredInRows,
     Cmyk ink,
     Place place,
     Place fontPlace) {

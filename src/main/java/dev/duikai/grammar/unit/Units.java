@@ -41,6 +41,8 @@ public final class Units {
   private static final Pattern RANGE = Pattern.compile("([0-9]{0,7})\\.\\.([0-9]{0,7})");
   private static final Pattern MEASURE = Pattern.compile("([1-9][0-9]?)/([1-9][0-9]?)");
 
+  private static final int WIDEST_WHITE = 500;
+
   private Units() {}
 
   /** A length: {@code 12.5pt}, {@code 3mm}, {@code 五号}. */
@@ -98,6 +100,20 @@ public final class Units {
     int from = m.group(1).isEmpty() ? 0 : Integer.parseInt(m.group(1));
     int to = m.group(2).isEmpty() ? Range.OPEN : Integer.parseInt(m.group(2));
     return from <= to ? Optional.of(new Range(from, to)) : Optional.empty();
+  }
+
+  /**
+   * White and how far it stretches, in thousandths of an em: {@code 0.125em..0.25em}, or one that
+   * does not stretch; at most half an em.
+   */
+  public static Optional<Range> white(String text) {
+    List<String> ends = List.of(text.split("\\.\\.", 2));
+    OptionalInt from = em(ends.getFirst());
+    OptionalInt to = em(ends.getLast());
+    boolean wrong = from.isEmpty() || to.isEmpty() || from.getAsInt() > to.getAsInt();
+    return wrong || to.getAsInt() > WIDEST_WHITE
+        ? Optional.empty()
+        : Optional.of(new Range(from.getAsInt(), to.getAsInt()));
   }
 
   /** A measure: {@code 3/2}. */

@@ -1,7 +1,7 @@
 package dev.duikai.job.input;
 
-import dev.duikai.art.ArtProbe;
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.file.ArtProbe;
 import dev.duikai.copy.Issue;
 import dev.duikai.copy.read.IssuePaths;
 import dev.duikai.notice.InputException;

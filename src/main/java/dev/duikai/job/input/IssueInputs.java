@@ -1,6 +1,7 @@
 package dev.duikai.job.input;
 
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.Reproduction;
 import dev.duikai.copy.Issue;
 import dev.duikai.copy.read.IssueReader;
 import dev.duikai.font.FontShelf;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads an issue folder and all that it names. */
 public final class IssueInputs {
@@ -43,7 +45,10 @@ public final class IssueInputs {
         .filter(page -> rules.containsKey(page.page()))
         .forEach(page -> new PageFit(issue, page, rules.get(page.page()), log).check());
     ArtShelf art = IssueArt.shelf(issue, log);
-    return new Inputs(issue, rules, desk.shelf(), art, houseAds(issue, installation, log));
+    Map<Integer, Reproduction> reproductions = new TreeMap<>();
+    rules.forEach((page, r) -> reproductions.put(page, desk.reproduction(r)));
+    return new Inputs(
+        issue, rules, desk.shelf(), art, reproductions, houseAds(issue, installation, log));
   }
 
   private static List<HouseAd> houseAds(Issue issue, Installation installation, NoticeLog log) {

@@ -1,5 +1,6 @@
 package dev.duikai.job.input;
 
+import dev.duikai.art.Reproduction;
 import dev.duikai.font.FontShelf;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.read.RulesReader;
@@ -19,6 +20,7 @@ public final class RulesDesk {
   private final FontShelf shipped;
   private final NoticeLog log;
   private final RulesFonts fonts;
+  private final RulesProfiles profiles;
   private final Map<Path, Optional<Rules>> read = new HashMap<>();
 
   /**
@@ -32,6 +34,7 @@ public final class RulesDesk {
     this.shipped = shipped;
     this.log = log;
     this.fonts = new RulesFonts(installation, log);
+    this.profiles = new RulesProfiles(installation, log);
   }
 
   /** The rules of a file; none where they are wrong, the log then says why. */
@@ -43,8 +46,14 @@ public final class RulesDesk {
     }
     Optional<Rules> rules = RulesReader.read(file, file.toString(), installation.rulesRoots(), log);
     rules.ifPresent(r -> fonts.join(r, shipped));
+    rules.ifPresent(profiles::join);
     read.put(key, rules);
     return rules;
+  }
+
+  /** How rules that were read want pictures reproduced. */
+  public Reproduction reproduction(Rules rules) {
+    return profiles.reproduction(rules);
   }
 
   /** The shelf with the font files that the rules read so far bring along. */

@@ -63,13 +63,7 @@ public final class PageEntries {
     Surplus under = new Surplus(plan.underset(), plan.underset() * grid.characters());
     int number = plan.copy().page();
     return new PageEntry(
-        locked,
-        stories,
-        unplaced,
-        over,
-        under,
-        edition.copyfit(number),
-        edition.open(number));
+        locked, stories, unplaced, over, under, edition.copyfit(number), edition.open(number));
   }
 
   private List<StoryEntry> entries(PlacedStory placed) {

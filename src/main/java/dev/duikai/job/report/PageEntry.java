@@ -30,7 +30,6 @@ public record PageEntry(
   /** Remedies that are named. */
   private static final int NAMED = 3;
 
-
   public PageEntry {
     stories = List.copyOf(stories);
     unplaced = List.copyOf(unplaced);

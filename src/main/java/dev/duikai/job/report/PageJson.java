@@ -4,6 +4,7 @@ import dev.duikai.copy.AdRef;
 import dev.duikai.forme.BlockPlace;
 import dev.duikai.forme.LockedPage;
 import dev.duikai.grammar.SlotKind;
+import dev.duikai.job.line.LineTally;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedSlot;
 import dev.duikai.measure.Grid;
@@ -43,6 +44,8 @@ final class PageJson {
             list.item(item -> story(item, story));
           }
         });
+    json.object(
+        "text_lines", fields -> LineJson.write(fields, LineTally.of(entry.locked().plan())));
     json.list("ads", list -> ads(list, entry.locked().plan()));
     json.list("furniture", list -> furniture(list, entry.locked()));
     json.list("taboos", list -> taboos(list, entry.locked().plan()));

@@ -5,8 +5,18 @@ import java.util.List;
 /**
  * A fault of a page and what it costs.
  *
- * @param id the taboo's id in the grammar
+ * @param taboo which fault it is
  * @param items the items concerned
  * @param cost its price
  */
-public record Fault(String id, List<Integer> items, int cost) {}
+public record Fault(Taboo taboo, List<Integer> items, int cost) {
+
+  public Fault {
+    items = List.copyOf(items);
+  }
+
+  /** Its name in reports. */
+  public String id() {
+    return taboo.reported();
+  }
+}

@@ -34,6 +34,11 @@ final class Heights {
     return low[subset] == 0 && high[subset] == 0;
   }
 
+  /** The heights of a subset. */
+  LineSet lines(int subset) {
+    return new LineSet(low[subset], high[subset]);
+  }
+
   int count(int subset) {
     return Long.bitCount(low[subset]) + Long.bitCount(high[subset]);
   }
@@ -83,17 +88,6 @@ final class Heights {
     } else if (most < 127) {
       high[subset] &= (1L << (most - 63)) - 1;
     }
-  }
-
-  /** The same sets with every height h turned into {@code whole - h}. */
-  Heights mirrored(int whole) {
-    Heights mirrored = new Heights(low.length);
-    for (int subset = 1; subset < low.length; subset++) {
-      for (int h = next(subset, 1); h > 0 && h < whole; h = next(subset, h + 1)) {
-        mirrored.add(subset, whole - h);
-      }
-    }
-    return mirrored;
   }
 
   /** The least height of a subset from {@code from} on, -1 if there is none. */

@@ -5,6 +5,17 @@ import java.util.List;
 /** What the page grammar leaves open and what it fixes, as a tree of regions. */
 public sealed interface Node {
 
+  /** Whether a pinwheel is among its regions. */
+  default boolean turning() {
+    return switch (this) {
+      case Leaf leaf -> false;
+      case Free free -> false;
+      case Pinwheel wheel -> true;
+      case Rows rows -> rows.parts().stream().anyMatch(Node::turning);
+      case Columns columns -> columns.parts().stream().anyMatch(Node::turning);
+    };
+  }
+
   /** One certain item. */
   record Leaf(int item) implements Node {}
 

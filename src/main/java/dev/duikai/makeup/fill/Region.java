@@ -35,12 +35,14 @@ sealed interface Region {
   }
 
   /**
-   * A pinwheel.
+   * A pinwheel of free items; may be cut anew.
    *
+   * @param wheel its sets of items and where its centre stands, as drawn
    * @param mirrored whether left and right are exchanged
    * @param arms the arms A, B, C, D and the centre E of {@link Wheel}
    */
-  record Turned(int width, int height, boolean mirrored, List<Region> arms) implements Region {
+  record Turned(Wheel wheel, int width, int height, boolean mirrored, List<Region> arms)
+      implements Region {
     public Turned {
       arms = List.copyOf(arms);
     }

@@ -22,8 +22,7 @@ record Regions(Node node, int width, Heights heights, List<Regions> parts, List<
       case Node.Leaf(int item) ->
           new Regions(node, width, leaf(items.get(item), width, subsets), List.of(), List.of());
       case Node.Free free -> new Regions(node, width, slicing.at(width), List.of(), List.of());
-      case Node.Pinwheel wheel ->
-          new Regions(node, width, new Heights(subsets), List.of(), List.of());
+      case Node.Pinwheel wheel -> new Regions(node, width, slicing.at(width), List.of(), List.of());
       case Node.Rows(List<Node> parts) -> {
         List<Regions> tables = new ArrayList<>();
         parts.forEach(part -> tables.add(of(part, width, slicing, items)));

@@ -1,5 +1,6 @@
 package dev.duikai.makeup.fill;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Gutters and lines that run through the page (通缝, 断版); advertisements don't count. */
@@ -7,45 +8,48 @@ final class Seams {
 
   private Seams() {}
 
-  static void find(List<Fault> faults, Problem problem, List<Spot> spots) {
+  static void find(Ledger ledger, Problem problem, List<Spot> spots) {
     int top = problem.lines();
     int foot = 0;
     for (Spot spot : spots) {
-      if (story(problem, spot)) {
+      if (matter(problem, spot)) {
         top = Math.min(top, spot.line());
         foot = Math.max(foot, spot.bottom());
       }
     }
-    vertical(faults, problem, spots, foot - top);
-    horizontal(faults, problem, spots, top, foot);
+    if (foot > top) {
+      vertical(ledger, problem, spots, top, foot);
+      horizontal(ledger, problem, spots, top, foot);
+    }
   }
 
-  private static boolean story(Problem problem, Spot spot) {
-    return problem.items().get(spot.item()).kind() == FillItem.Kind.STORY;
+  private static boolean matter(Problem problem, Spot spot) {
+    return problem.items().get(spot.item()).kind() != FillItem.Kind.SLOT;
   }
 
-  private static void vertical(List<Fault> faults, Problem problem, List<Spot> spots, int height) {
+  /** A gutter is looked at from six tenths of the height on, a fault from eight. */
+  private static void vertical(
+      Ledger ledger, Problem problem, List<Spot> spots, int top, int foot) {
+    int height = foot - top;
+    int price = problem.weights().of(Taboo.GUTTER_RUN);
+    boolean[] edge = new boolean[foot];
     for (int gutter = 1; gutter < problem.columns(); gutter++) {
-      int run = longestRun(problem, spots, gutter);
+      int run = longestRun(problem, spots, gutter, edge);
       if (run >= height) {
-        faults.add(new Fault("seam.vertical", List.of(), problem.weights().seamVertical()));
+        ledger.page(Taboo.SEAM_VERTICAL, problem.weights().of(Taboo.SEAM_VERTICAL));
+      } else if (run * 10 > height * 8) {
+        ledger.page(Taboo.GUTTER_RUN, price);
       } else if (run * 10 > height * 6) {
-        int twice = run * 10 > height * 8 ? 2 : 1;
-        faults.add(new Fault("gutter-run", List.of(), twice * problem.weights().gutterRun()));
+        ledger.taste(price * (run * 10 - height * 6) / (height * 4));
       }
     }
   }
 
-  private static int longestRun(Problem problem, List<Spot> spots, int gutter) {
-    boolean[] edge = new boolean[problem.lines()];
+  private static int longestRun(Problem problem, List<Spot> spots, int gutter, boolean[] edge) {
+    Arrays.fill(edge, false);
     for (Spot spot : spots) {
-      if (!story(problem, spot)) {
-        continue;
-      }
-      if (spot.column() == gutter || spot.right() == gutter) {
-        for (int line = spot.line(); line < spot.bottom(); line++) {
-          edge[line] = true;
-        }
+      if ((spot.column() == gutter || spot.right() == gutter) && matter(problem, spot)) {
+        Arrays.fill(edge, spot.line(), spot.bottom(), true);
       }
     }
     int longest = 0;
@@ -58,17 +62,36 @@ final class Seams {
   }
 
   private static void horizontal(
-      List<Fault> faults, Problem problem, List<Spot> spots, int top, int foot) {
-    for (int line = top + 1; line < foot; line++) {
-      boolean crossed = false;
-      boolean between = false;
-      for (Spot spot : spots) {
-        crossed |= spot.line() < line && line < spot.bottom();
-        between |= spot.bottom() == line && story(problem, spot);
-      }
-      if (between && !crossed) {
-        faults.add(new Fault("seam.horizontal", List.of(), problem.weights().seamHorizontal()));
+      Ledger ledger, Problem problem, List<Spot> spots, int top, int foot) {
+    for (Spot upper : spots) {
+      int line = upper.bottom();
+      if (line > top && line < foot && matter(problem, upper) && first(problem, spots, upper)) {
+        if (!crossed(spots, line)) {
+          ledger.page(Taboo.SEAM_HORIZONTAL, problem.weights().of(Taboo.SEAM_HORIZONTAL));
+        }
       }
     }
+  }
+
+  /** Whether no block before this one ends on its line, so that a seam is counted once. */
+  private static boolean first(Problem problem, List<Spot> spots, Spot upper) {
+    for (Spot spot : spots) {
+      if (spot == upper) {
+        return true;
+      }
+      if (spot.bottom() == upper.bottom() && matter(problem, spot)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean crossed(List<Spot> spots, int line) {
+    for (Spot spot : spots) {
+      if (spot.line() < line && line < spot.bottom()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,8 +8,22 @@ package dev.duikai.makeup.fill;
  * @param lines its height
  * @param cost how far it is from the item's best form
  * @param top what meets the eye at its top
- * @param picture cells (columns × lines) that its pictures cover
+ * @param picture what its pictures cover
  * @param broken whether its measure is broken (破栏)
+ * @param boxed whether a box or tint surrounds it
  */
 public record Shape(
-    int form, int columns, int lines, int cost, Top top, int picture, boolean broken) {}
+    int form,
+    int columns,
+    int lines,
+    int cost,
+    Top top,
+    Cells picture,
+    boolean broken,
+    boolean boxed) {
+
+  /** A rectangle without head, picture or box of its own. */
+  public static Shape plain(int columns, int lines, int cost) {
+    return new Shape(0, columns, lines, cost, Top.CLOSED, Cells.NONE, false, false);
+  }
+}

@@ -14,6 +14,9 @@ final class Slicing {
   private final int columns;
   private final int lines;
   private final Heights[] byWidth;
+  private final int[] areas;
+  private final int[] area;
+  private final int[] widths;
 
   Slicing(List<FillItem> items, int columns, int lines) {
     this.items = items;
@@ -21,12 +24,20 @@ final class Slicing {
     this.lines = lines;
     this.byWidth = new Heights[columns + 1];
     int subsets = 1 << items.size();
+    this.widths = new int[subsets];
+    this.area = new int[subsets];
+    this.areas =
+        items.stream()
+            .mapToInt(
+                i -> i.shapes().stream().mapToInt(s -> s.columns() * s.lines()).min().orElse(0))
+            .toArray();
     for (int w = 1; w <= columns; w++) {
       byWidth[w] = new Heights(subsets);
       byWidth[w].add(0, 0);
     }
     for (int subset = 1; subset < subsets; subset++) {
       fill(subset);
+      note(subset);
     }
   }
 
@@ -64,12 +75,36 @@ final class Slicing {
     }
   }
 
+  /** Joins two parts at all widths; a bit for each width tells where a part has any height. */
   private void join(int subset, int a, int b) {
-    for (int w = 1; w <= columns; w++) {
-      byWidth[w].addSums(subset, byWidth[w], a, byWidth[w], b);
-      for (int left = 1; left < w; left++) {
-        byWidth[w].addCommon(subset, byWidth[left], a, byWidth[w - left], b);
+    int widthsA = widths[a];
+    int widthsB = widths[b];
+    if (area[a] + area[b] > columns * lines) {
+      return;
+    }
+    for (int bits = widthsA & widthsB; bits != 0; bits &= bits - 1) {
+      Heights heights = byWidth[Integer.numberOfTrailingZeros(bits)];
+      heights.addSums(subset, heights, a, heights, b);
+    }
+    for (int lefts = widthsA; lefts != 0; lefts &= lefts - 1) {
+      int left = Integer.numberOfTrailingZeros(lefts);
+      int within = widthsB & ((2 << (columns - left)) - 1);
+      for (int rights = within; rights != 0; rights &= rights - 1) {
+        int right = Integer.numberOfTrailingZeros(rights);
+        byWidth[left + right].addCommon(subset, byWidth[left], a, byWidth[right], b);
       }
+    }
+  }
+
+  /** Notes at which widths a subset has any height, and the least room that it takes. */
+  private void note(int subset) {
+    int least = 0;
+    for (int bits = subset; bits != 0; bits &= bits - 1) {
+      least += areas[Integer.numberOfTrailingZeros(bits)];
+    }
+    area[subset] = least;
+    for (int w = 1; w <= columns; w++) {
+      widths[subset] |= byWidth[w].empty(subset) ? 0 : 1 << w;
     }
   }
 

@@ -33,6 +33,11 @@ public record Spot(int item, Shape shape, int column, int line) {
     return right() == other.column && besideRows(other);
   }
 
+  /** Whether the two share an edge. */
+  boolean meets(Spot other) {
+    return above(other) || other.above(this) || leftOf(other) || other.leftOf(this);
+  }
+
   /** Whether the other begins where this one ends below, and they share columns. */
   boolean above(Spot other) {
     return bottom() == other.line && sharesColumns(other);

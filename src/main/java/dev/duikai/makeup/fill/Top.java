@@ -8,13 +8,32 @@ package dev.duikai.makeup.fill;
  * @param level class of the head: 1 the lead's, 2 a second's, 3 a short's
  * @param size size of the main head in points
  * @param face the main head's face, as a number
+ * @param lines lines of the main head
+ * @param upright whether the head stands upright at the block's left (竖题), so that text is its
+ *     neighbour at the right
  */
-public record Top(int rows, int level, int size, int face) {
+public record Top(int rows, int level, int size, int face, int lines, boolean upright) {
 
   /** A block without an open head. */
-  public static final Top CLOSED = new Top(0, 0, 0, 0);
+  public static final Top CLOSED = new Top(0, 0, 0, 0, 0, false);
 
-  public boolean open() {
+  /** The closed top of a block whose head has this size, inside a box or under a picture. */
+  public static Top closed(int level, int size, int face, int lines) {
+    return new Top(0, level, size, face, lines, false);
+  }
+
+  /** Whether an open head meets what stands at the left. */
+  boolean opensLeft() {
     return rows > 0;
+  }
+
+  /** Whether an open head meets what stands at the right. */
+  boolean opensRight() {
+    return rows > 0 && !upright;
+  }
+
+  /** Whether two heads are of one face, size and number of lines. */
+  boolean alike(Top other) {
+    return size > 0 && size == other.size && face == other.face && lines == other.lines;
   }
 }

@@ -1,29 +1,30 @@
 package dev.duikai.makeup.fill;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * What the faults of make-up cost (禁忌); the names are the grammar's ids.
+ * What the faults of make-up cost on a page.
  *
- * @param sameLevelTouch heads of one class side by side (碰题)
- * @param nextLevelTouch heads of neighbouring classes side by side
- * @param seamVertical a gutter from top to foot (通缝)
- * @param seamHorizontal a line from edge to edge (断版)
- * @param rankOrder a weaker story in a better place (主次倒置)
- * @param pictureTouch pictures of two stories side by side
- * @param gutterRun a gutter over more than six tenths of the page, and again over eight
- * @param filler a filler that is used
- * @param leadCorner the lead not at the top left of its room
- * @param brokenNeighbours two broken measures side by side (破栏)
- * @param alikeNeighbours neighbours whose heads are of one face and size
+ * @param prices by fault; those not named cost their own price
  */
-public record Weights(
-    int sameLevelTouch,
-    int nextLevelTouch,
-    int seamVertical,
-    int seamHorizontal,
-    int rankOrder,
-    int pictureTouch,
-    int gutterRun,
-    int filler,
-    int leadCorner,
-    int brokenNeighbours,
-    int alikeNeighbours) {}
+public record Weights(Map<Taboo, Integer> prices) {
+
+  public Weights {
+    EnumMap<Taboo, Integer> all = new EnumMap<>(Taboo.class);
+    for (Taboo taboo : Taboo.values()) {
+      all.put(taboo, prices.getOrDefault(taboo, taboo.price()));
+    }
+    prices = Collections.unmodifiableMap(all);
+  }
+
+  /** The prices that hold where the rules are silent. */
+  public static Weights usual() {
+    return new Weights(Map.of());
+  }
+
+  int of(Taboo taboo) {
+    return prices.get(taboo);
+  }
+}

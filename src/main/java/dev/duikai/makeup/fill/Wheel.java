@@ -25,6 +25,23 @@ package dev.duikai.makeup.fill;
  */
 record Wheel(int x1, int x2, int y1, int y2, int left, int right, int centre) {
 
+  /** All its items. */
+  int all() {
+    return left | right | centre;
+  }
+
+  /** The same pinwheel with two items, given as single bits, exchanged. */
+  Wheel exchanged(int a, int b) {
+    return new Wheel(
+        x1,
+        x2,
+        y1,
+        y2,
+        Bits.exchanged(left, a, b),
+        Bits.exchanged(right, a, b),
+        Bits.exchanged(centre, a, b));
+  }
+
   /** The same sets of items with the centre between these lines. */
   Wheel at(int top, int foot) {
     return new Wheel(x1, x2, top, foot, left, right, centre);

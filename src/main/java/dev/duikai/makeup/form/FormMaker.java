@@ -51,7 +51,7 @@ public final class FormMaker {
   private final UprightMaker uprights;
   private final PictureMaker pictures;
   private final Map<Length, Galley> cache = new HashMap<>();
-  private final Map<Integer, List<Headed>> headCache = new HashMap<>();
+  private final Map<HeadPlacing, List<Headed>> headCache = new HashMap<>();
   private final List<String> faces = new ArrayList<>();
 
   public FormMaker(Rules rules, Typesetter typesetter, Styles styles, ArtShelf art) {
@@ -72,11 +72,26 @@ public final class FormMaker {
     List<StoryForm> forms = new ArrayList<>();
     for (Measure measure : portion.storyClass().measures()) {
       if (measure.columns() <= grid.columns()) {
-        forms.addAll(forms(portion, measure));
+        for (Optional<BoxStyle> box : boxes(portion)) {
+          forms.addAll(forms(portion, measure, box));
+        }
         forms.addAll(upright(portion, measure));
       }
     }
     return forms;
+  }
+
+  /** The boxes in which a portion can stand; none is one of them unless its class has its own. */
+  private List<Optional<BoxStyle>> boxes(Portion portion) {
+    List<Optional<BoxStyle>> boxes = new ArrayList<>();
+    boxes.add(portion.storyClass().box().map(rules.boxes()::get));
+    if (portion.ends() && !portion.tail()) {
+      portion
+          .storyClass()
+          .mayBox()
+          .forEach(name -> boxes.add(Optional.of(rules.boxes().get(name))));
+    }
+    return boxes;
   }
 
   /** Lines that each leg of a portion's text takes at a measure, without its head. */
@@ -85,8 +100,7 @@ public final class FormMaker {
     return Math.ceilDiv(galleys.galley(portion, leg).natural(), measure.legs());
   }
 
-  private List<StoryForm> forms(Portion portion, Measure measure) {
-    Optional<BoxStyle> box = portion.storyClass().box().map(rules.boxes()::get);
+  private List<StoryForm> forms(Portion portion, Measure measure, Optional<BoxStyle> box) {
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
     Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
     LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
@@ -150,7 +164,13 @@ public final class FormMaker {
         legs(frame, arrangement, text, first + arrangement.above()),
         placed(frame, arrangement, first),
         Optional.empty(),
-        new Top(lines, frame.portion().rank() == 1 ? 1 : 2, size, faces.indexOf(heads.face(form))),
+        new Top(
+            lines,
+            frame.portion().rank() == 1 ? 1 : 2,
+            size,
+            faces.indexOf(heads.face(form)),
+            1,
+            true),
         cost(frame, arrangement, text, UprightMaker.COST + head.cost()),
         frame.galley(),
         text.cut(),
@@ -159,6 +179,9 @@ public final class FormMaker {
 
   /** The legs of a block at one depth. */
   private record Text(int depth, int[] capacities, LegCut cut) {}
+
+  /** What the white and the size of a head depend on. */
+  private record HeadPlacing(Length width, boolean boxed) {}
 
   /** A head form as it is set. */
   private record Headed(HeadForm form, HeadBlock block) {}
@@ -182,7 +205,7 @@ public final class FormMaker {
   private List<Headed> heads(
       Portion portion, Measure measure, Length width, boolean alone, boolean boxed) {
     return headCache.computeIfAbsent(
-        measure.columns(), columns -> set(portion, columns, width, alone, boxed));
+        new HeadPlacing(width, boxed), key -> set(portion, measure.columns(), width, alone, boxed));
   }
 
   private List<Headed> set(
@@ -274,7 +297,7 @@ public final class FormMaker {
     }
     for (int depth = from; depth <= to; depth++) {
       int[] capacities = capacities(arrangement, depth);
-      if (capacities.length == 0 || !fits(frame.portion(), capacities)) {
+      if (capacities.length == 0 || !fits(frame, capacities)) {
         continue;
       }
       int d = depth;
@@ -313,11 +336,20 @@ public final class FormMaker {
     return capacities.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static boolean fits(Portion portion, int[] capacities) {
-    Range limits = portion.storyClass().legLines();
+  private static boolean fits(BlockFrame frame, int[] capacities) {
+    Range limits = frame.portion().storyClass().legLines();
     int longest = Arrays.stream(capacities).max().orElse(0);
     int shortest = Arrays.stream(capacities).min().orElse(0);
-    return longest <= limits.to() && shortest >= Math.min(limits.from(), longest);
+    return longest <= limits.to() && shortest >= Math.min(limits.from(), scant(frame));
+  }
+
+  /**
+   * The deepest legs that a very short text can have: those of the fewest that its class allows.
+   */
+  private static int scant(BlockFrame frame) {
+    int fewest =
+        frame.portion().storyClass().measures().stream().mapToInt(Measure::legs).min().orElse(1);
+    return Math.max(1, frame.galley().least() / fewest);
   }
 
   private void add(
@@ -383,12 +415,13 @@ public final class FormMaker {
   }
 
   private Top top(BlockFrame frame, Headed head) {
-    if (frame.alone() || frame.box().isPresent()) {
-      return Top.CLOSED;
-    }
     int size = head.block().mainSize().units() / 1000;
     int level = frame.portion().rank() == 1 ? 1 : size >= 26 ? 2 : 3;
-    return new Top(head.block().rows(), level, size, faces.indexOf(heads.face(head.form())));
+    int face = faces.indexOf(heads.face(head.form()));
+    int lines = head.block().mainLines();
+    return frame.alone() || frame.box().isPresent()
+        ? Top.closed(level, size, face, lines)
+        : new Top(head.block().rows(), level, size, face, lines, false);
   }
 
   private int cost(BlockFrame frame, Arrangement arrangement, Text text, int headCost) {
@@ -403,12 +436,15 @@ public final class FormMaker {
     if (measure.columns() == 1) {
       cost += 3;
     }
+    if (frame.box().isPresent() && frame.portion().storyClass().box().isEmpty()) {
+      cost += taboo("box-used");
+    }
     if (frame.portion().stay().filter(stay -> stay.label().isEmpty()).isPresent()) {
       cost += CUT_LINE * Math.max(0, frame.galley().natural() - frame.portionLines(text));
     }
     int depth = text.depth();
     Range ideal = rules.taboos().legDepth();
     int off = Math.max(0, ideal.from() - depth) + Math.max(0, depth - ideal.to());
-    return cost + off * taboo("leg-depth.cost") / 6;
+    return cost + off * taboo("leg-depth.cost") / 3;
   }
 }

@@ -9,6 +9,7 @@ import dev.duikai.copy.Block;
 import dev.duikai.copy.Span;
 import dev.duikai.copy.Subhead;
 import dev.duikai.copy.Voice;
+import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.type.TypeStyle;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
@@ -25,8 +26,6 @@ public final class GalleyMaker {
 
   /** A setting dearer than the best by more than this breaks a rule. */
   private static final double SPOILT = 3_000_000;
-
-  private static final int SUBHEAD_ROWS = 2;
 
   private final Typesetter typesetter;
   private final Styles styles;
@@ -61,9 +60,8 @@ public final class GalleyMaker {
 
   private Composed compose(Portion portion, Block block, int index, Length measure) {
     boolean flush = index == 0 && portion.midParagraph();
-    Length indent = flush ? Length.ZERO : styles.indent();
-    Setting setting =
-        new Setting(measure, indent, Setting.Align.JUSTIFIED, styles.bodyRules(), styles.body());
+    Setting whole = styles.setting(block, measure);
+    Setting setting = flush ? whole.withIndent(whole.hang()) : whole;
     boolean ends = portion.ends() && portion.endsStory(index);
     List<Piece> mark = ends ? mark(portion.owners().get(index)) : List.of();
     return typesetter.compose(pieces(block.spans()), mark, setting);
@@ -114,7 +112,11 @@ public final class GalleyMaker {
         subhead
             .map(s -> new Styles.Voicing(s.font(), s.size().at(1).orElse(styles.body())))
             .orElse(styles.or("subhead", "hei"));
-    List<SetLine> lines = SubheadSetter.lines(typesetter, head.text(), voicing, measure);
-    return new Slug.Subhead(lines, SUBHEAD_ROWS + lines.size() - 1, block);
+    List<SetLine> lines =
+        SubheadSetter.lines(
+            typesetter, head.text(), voicing, styles.lineRules(Rules.SUBHEAD), measure);
+    int rows = styles.subheadRows();
+    Length lift = styles.subheadLift(rows);
+    return new Slug.Subhead(lines, rows + lines.size() - 1, lift, block);
   }
 }

@@ -7,6 +7,7 @@ import dev.duikai.compose.head.HeadPart;
 import dev.duikai.compose.head.HeadSetter;
 import dev.duikai.compose.head.HeadStyle;
 import dev.duikai.compose.head.HeadText;
+import dev.duikai.compose.rule.LineRules;
 import dev.duikai.copy.Story;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.type.Align;
@@ -126,7 +127,8 @@ public final class HeadMaker {
               style.squeeze(),
               0,
               new Range(1, Math.max(2, most(style.lines()))),
-              pitch);
+              pitch,
+              LineSettings.head(style.line()));
       case Size.Fixed(Length size) -> fixed(style, size, pitch);
       case Size.BySpan steps ->
           fixed(style, style.size().at(span).orElse(Length.points(12)), pitch);
@@ -135,7 +137,9 @@ public final class HeadMaker {
 
   private static HeadStyle fixed(TypeStyle style, Length size, int pitch) {
     List<Length> sizes = List.of(size, size.scaled(0.9), size.scaled(0.8));
-    return new HeadStyle(style.font(), sizes, 0, size, style.squeeze(), 0, Range.exactly(1), pitch);
+    LineRules lines = LineSettings.head(style.line());
+    return new HeadStyle(
+        style.font(), sizes, 0, size, style.squeeze(), 0, Range.exactly(1), pitch, lines);
   }
 
   private static HeadStyle main(TypeStyle style, int span) {
@@ -157,7 +161,8 @@ public final class HeadMaker {
         style.squeeze(),
         style.tracking(),
         new Range(1, Math.min(3, most(lines))),
-        pitch(style));
+        pitch(style),
+        LineSettings.head(style.line()));
   }
 
   private static int most(Range lines) {

@@ -1,7 +1,7 @@
 package dev.duikai.makeup.form;
 
-import dev.duikai.art.ArtInfo;
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.file.ArtInfo;
 import dev.duikai.compose.Composed;
 import dev.duikai.compose.SetLine;
 import dev.duikai.compose.Typesetter;
@@ -163,7 +163,11 @@ final class PictureMaker {
     Styles.Voicing by = voicing(rules.pictures().credit());
     Setting setting =
         new Setting(
-            width, Length.ZERO, Setting.Align.JUSTIFIED, styles.bodyRules(), caption.size());
+            width,
+            Length.ZERO,
+            Setting.Align.JUSTIFIED,
+            styles.lineRules(rules.pictures().caption()),
+            caption.size());
     List<Piece> credits =
         credit.isEmpty() ? List.of() : List.of(Piece.of(credit, by.face(), by.size()));
     Composed composed =

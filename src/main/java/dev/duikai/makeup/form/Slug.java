@@ -2,6 +2,7 @@ package dev.duikai.makeup.form;
 
 import dev.duikai.compose.Composed;
 import dev.duikai.compose.SetLine;
+import dev.duikai.measure.Length;
 import java.util.List;
 
 /** One piece of a galley: what the leg cutter counts in lines. */
@@ -23,7 +24,8 @@ public sealed interface Slug {
    *
    * @param lines its lines
    * @param rows lines of the grid that it takes
+   * @param lift how far its lines stand above the foot of these
    * @param block index of the copy's block
    */
-  record Subhead(List<SetLine> lines, int rows, int block) implements Slug {}
+  record Subhead(List<SetLine> lines, int rows, Length lift, int block) implements Slug {}
 }

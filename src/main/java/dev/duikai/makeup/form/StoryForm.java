@@ -3,7 +3,9 @@ package dev.duikai.makeup.form;
 import dev.duikai.compose.head.HeadBlock;
 import dev.duikai.compose.head.UprightHead;
 import dev.duikai.grammar.type.BoxStyle;
+import dev.duikai.makeup.fill.Cells;
 import dev.duikai.makeup.fill.Top;
+import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Measure;
 import java.util.List;
@@ -56,13 +58,24 @@ public record StoryForm(
         cut, upright);
   }
 
-  /** Cells (columns × lines) that its pictures cover. */
-  public int pictureCells(Length column) {
-    int cells = 0;
-    for (PicturePlace picture : pictures) {
-      cells += Math.round((float) picture.width().units() / column.units()) * picture.lines();
+  /** What its pictures cover, in columns and lines from its top left. */
+  public Cells pictureCells(Grid grid) {
+    if (pictures.isEmpty()) {
+      return Cells.NONE;
     }
-    return cells;
+    int column = grid.columnWidth().plus(grid.gutter()).units();
+    int left = Integer.MAX_VALUE;
+    int right = 0;
+    int top = Integer.MAX_VALUE;
+    int foot = 0;
+    for (PicturePlace picture : pictures) {
+      int from = picture.x().units();
+      left = Math.min(left, Math.round((float) from / column));
+      right = Math.max(right, Math.round((float) (from + picture.width().units()) / column));
+      top = Math.min(top, picture.line());
+      foot = Math.max(foot, picture.line() + picture.lines());
+    }
+    return new Cells(left, top, Math.max(1, right - left), foot - top);
   }
 
   /** Lines of text, all legs together. */

@@ -1,8 +1,9 @@
 package dev.duikai.makeup.form;
 
-import dev.duikai.compose.rule.Level;
 import dev.duikai.compose.rule.LineRules;
-import dev.duikai.compose.rule.MarkStyle;
+import dev.duikai.compose.rule.Setting;
+import dev.duikai.copy.Block;
+import dev.duikai.copy.DashItem;
 import dev.duikai.copy.Voice;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.type.TypeStyle;
@@ -11,6 +12,11 @@ import java.util.Optional;
 
 /** The styles of a set of rules in the typesetter's terms. */
 public final class Styles {
+
+  /** The style of items, whose text begins with ——. */
+  private static final String ITEM = "item";
+
+  private static final int SUBHEAD_ROWS = 2;
 
   private final Rules rules;
 
@@ -48,33 +54,41 @@ public final class Styles {
     return or("mark", "song");
   }
 
-  /** The indent of a paragraph. */
-  Length indent() {
-    return rules.body().indent().at(body());
+  /** The rules of line setting of a named style's text; body's where there is none. */
+  LineRules lineRules(String style) {
+    return LineSettings.text(rules.type().getOrDefault(style, rules.body()).line());
   }
 
-  /** The rules of line setting of a style. */
-  LineRules lineRules(TypeStyle style) {
-    Level level =
-        switch (style.level()) {
-          case NONE -> Level.NONE;
-          case BASIC -> Level.BASIC;
-          case GB -> Level.GB;
-          case STRICT -> Level.STRICT;
-        };
-    MarkStyle marks =
-        switch (style.punctuation()) {
-          case KAIMING -> MarkStyle.KAIMING;
-          case FULL -> MarkStyle.FULL;
-          case LINE_END_HALF -> MarkStyle.LINE_END_HALF;
-          case HALF -> MarkStyle.HALF;
-        };
-    return LineRules.newspaper().withLevel(level).withMarks(marks);
+  /** How a block of running text is set: items in their own style, where the rules have one. */
+  Setting setting(Block block, Length measure) {
+    boolean item = block instanceof DashItem && rules.type().containsKey(ITEM);
+    TypeStyle style = item ? rules.style(ITEM) : rules.body();
+    return new Setting(
+        measure,
+        style.indent().at(body()),
+        style.hang().at(body()),
+        Setting.Align.JUSTIFIED,
+        LineSettings.text(style.line()),
+        body());
   }
 
-  /** The rules of line setting of body text. */
-  LineRules bodyRules() {
-    return lineRules(rules.body());
+  /** Lines of the grid that a subhead of one line takes: its pitch. */
+  int subheadRows() {
+    Length pitch = rules.grid().pitch();
+    return subhead()
+        .flatMap(TypeStyle::pitch)
+        .map(own -> Math.max(1, Math.round((float) own.at(body()).units() / pitch.units())))
+        .orElse(SUBHEAD_ROWS);
+  }
+
+  /** How far a subhead stands above the foot of so many rows. */
+  Length subheadLift(int rows) {
+    boolean centred = subhead().filter(TypeStyle::centredInRows).isPresent();
+    return centred ? rules.grid().pitch().times(rows - 1).scaled(0.5) : Length.ZERO;
+  }
+
+  private Optional<TypeStyle> subhead() {
+    return Optional.ofNullable(rules.type().get(Rules.SUBHEAD));
   }
 
   /** A face and a size. */

@@ -16,8 +16,7 @@ final class SubheadSetter {
   private SubheadSetter() {}
 
   public static List<SetLine> lines(
-      Typesetter typesetter, String text, Styles.Voicing voicing, Length measure) {
-    LineRules rules = LineRules.newspaper();
+      Typesetter typesetter, String text, Styles.Voicing voicing, LineRules rules, Length measure) {
     List<String> parts =
         HeadBreaks.fitting(
             text,

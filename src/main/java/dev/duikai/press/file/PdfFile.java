@@ -1,6 +1,6 @@
 package dev.duikai.press.file;
 
-import dev.duikai.art.Newsprint;
+import dev.duikai.art.colour.PressProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,16 +28,19 @@ public final class PdfFile {
   private final Document document;
   private final PdfWriter writer;
 
-  public PdfFile(PressSettings settings, String title, PageFrame firstPage) {
+  /**
+   * @param press the printing condition that the file is for
+   */
+  public PdfFile(PressSettings settings, PressProfile press, String title, PageFrame firstPage) {
     document = new Document(size(firstPage));
     writer = PdfWriter.getInstance(document, bytes);
     writer.setPdfVersion(settings.version());
     writer.setXmpMetadata(Xmp.packet(title, PRODUCER, settings.created()));
     document.open();
-    describe(settings, title);
+    describe(settings, press, title);
   }
 
-  private void describe(PressSettings settings, String title) {
+  private void describe(PressSettings settings, PressProfile press, String title) {
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
     info.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
@@ -51,19 +54,19 @@ public final class PdfFile {
     PdfDictionary viewer = new PdfDictionary();
     viewer.put(PdfName.DISPLAYDOCTITLE, new PdfBoolean(true));
     catalog.put(PdfName.VIEWERPREFERENCES, viewer);
-    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(press)));
   }
 
-  private PdfDictionary outputIntent() {
-    PdfStream profile = new PdfStream(Newsprint.profile());
+  private PdfDictionary outputIntent(PressProfile press) {
+    PdfStream profile = new PdfStream(press.bytes());
     profile.put(PdfName.N, new PdfNumber(4));
     profile.flateCompress();
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, PdfName.GTS_PDFX);
-    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("CGATS TR 002"));
-    intent.put(PdfName.OUTPUTCONDITION, new PdfString(Newsprint.CONDITION));
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(press.identifier()));
+    intent.put(PdfName.OUTPUTCONDITION, new PdfString(press.condition()));
     intent.put(PdfName.REGISTRYNAME, new PdfString("http://www.color.org"));
-    intent.put(PdfName.INFO, new PdfString(Newsprint.CONDITION));
+    intent.put(PdfName.INFO, new PdfString(press.condition()));
     intent.put(PdfName.DESTOUTPUTPROFILE, add(profile));
     return intent;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.TestFonts;
 import dev.duikai.TextTable;
+import dev.duikai.compose.rule.LineRules;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
 import java.util.List;
@@ -32,7 +33,16 @@ final class HeadBreakTest {
   private static List<HeadBlock> forms(String head, int columns) {
     List<Length> sizes = Stream.of(36, 32, 28, 24, 21, 18, 16, 14, 12).map(Length::points).toList();
     HeadStyle style =
-        new HeadStyle("biaosong", sizes, 0, sizes.getFirst(), SQUEEZE, 250, new Range(1, 3), 1150);
+        new HeadStyle(
+            "biaosong",
+            sizes,
+            0,
+            sizes.getFirst(),
+            SQUEEZE,
+            250,
+            new Range(1, 3),
+            1150,
+            LineRules.head());
     return new HeadSetter(TestFonts.TYPESETTER)
         .forms(
             List.of(HeadText.of(HeadPart.MAIN, head, style)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.TestFonts;
 import dev.duikai.TextTable;
+import dev.duikai.compose.rule.LineRules;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Range;
 import java.util.ArrayList;
@@ -66,7 +67,9 @@ final class HeadRowsTest {
     boolean two = size.startsWith("2 x");
     Length points = Length.points(Double.parseDouble(size.replace("2 x ", "")));
     Range lines = part == HeadPart.MAIN && two ? Range.exactly(2) : Range.exactly(1);
-    HeadStyle style = new HeadStyle("biaosong", List.of(points), 0, points, 900, 0, lines, pitch);
+    HeadStyle style =
+        new HeadStyle(
+            "biaosong", List.of(points), 0, points, 900, 0, lines, pitch, LineRules.head());
     boolean given = part == HeadPart.DECK && two;
     parts.add(new HeadText(part, given ? List.of(text, text) : List.of(text), style));
   }

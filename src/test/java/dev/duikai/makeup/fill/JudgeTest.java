@@ -24,7 +24,7 @@ final class JudgeTest {
   }
 
   private static Top head(int level, int size) {
-    return new Top(4, level, size, 0);
+    return new Top(4, level, size, 0, 1, false);
   }
 
   private Tiling judged() {
@@ -51,7 +51,7 @@ final class JudgeTest {
   @Test
   void headsOfNeighbouringClassesTouchForLess() {
     put(1, 0, 0, 4, 60, head(1, 42)).put(2, 4, 0, 4, 60, head(2, 28));
-    assertEquals(15, cost("head-touch"));
+    assertEquals(40, cost("head-touch"));
   }
 
   @Test
@@ -111,5 +111,74 @@ final class JudgeTest {
   void aWeakerStoryFarAboveAStrongerOneIsAgainstTheOrder() {
     put(9, 0, 0, 8, 30, head(3, 21)).put(2, 0, 30, 8, 30, head(2, 28));
     assertTrue(ids().contains("rank-order"));
+  }
+
+  private JudgeTest look(
+      int column, int line, int columns, int lines, Cells picture, boolean boxed) {
+    Top top = new Top(boxed ? 0 : 4, 3, 20 + spots.size(), 0, 1, false);
+    Shape shape = new Shape(0, columns, lines, 0, top, picture, true, boxed);
+    items.add(Pages.story("s" + items.size(), items.size() + 1, List.of(shape)));
+    spots.add(new Spot(items.size() - 1, shape, column, line));
+    return this;
+  }
+
+  @Test
+  void picturesThatMeetAcrossAGutterTouch() {
+    look(0, 0, 4, 60, new Cells(2, 10, 2, 20), false)
+        .look(4, 0, 4, 60, new Cells(0, 25, 2, 20), false);
+    assertTrue(ids().contains("picture-touch"));
+  }
+
+  @Test
+  void picturesAColumnApartDoNotTouch() {
+    look(0, 0, 4, 60, new Cells(0, 10, 3, 20), false)
+        .look(4, 0, 4, 60, new Cells(0, 10, 2, 20), false);
+    assertFalse(ids().contains("picture-touch"));
+  }
+
+  @Test
+  void brokenMeasuresSideBySideAndTooManyOfThemAreFaults() {
+    for (int i = 0; i < 4; i++) {
+      look(2 * i, 0, 2, 60, Cells.NONE, false);
+    }
+    assertTrue(ids().containsAll(Set.of("broken-neighbours", "broken-count")));
+  }
+
+  @Test
+  void aFourthBoxIsTooMany() {
+    for (int i = 0; i < 4; i++) {
+      look(2 * i, 0, 2, 60, Cells.NONE, true);
+    }
+    assertTrue(ids().contains("boxes"));
+  }
+
+  @Test
+  void fourHeadsOfOneSizeAreTooMany() {
+    put(1, 0, 0, 2, 60, head(1, 42));
+    for (int i = 0; i < 4; i++) {
+      put(i + 2, 2, 15 * i, 6, 15, head(3, 21));
+    }
+    assertTrue(ids().contains("alike-sizes"));
+    assertTrue(ids().contains("alike-neighbours"));
+  }
+
+  @Test
+  void aHeadThatIsHardlyLargerDoesNotDominate() {
+    put(1, 0, 0, 8, 30, head(1, 42)).put(2, 0, 30, 8, 30, head(2, 36));
+    assertTrue(ids().contains("dominant-head"));
+  }
+
+  @Test
+  void textIsTheNeighbourOfAnUprightHeadAtItsRight() {
+    Top upright = new Top(60, 2, 32, 0, 1, true);
+    put(1, 0, 0, 4, 60, upright).put(2, 4, 0, 4, 60, head(2, 28));
+    assertFalse(ids().contains("head-touch"));
+  }
+
+  @Test
+  void anUprightHeadTouchesTheHeadAtItsLeft() {
+    Top upright = new Top(60, 2, 32, 1, 1, true);
+    put(1, 0, 0, 4, 60, head(2, 28)).put(2, 4, 0, 4, 60, upright);
+    assertTrue(ids().contains("head-touch"));
   }
 }

@@ -10,18 +10,18 @@ import java.util.SplittableRandom;
 /** Pages for the solver, made by cutting a page up at random, so that they can be closed. */
 final class Pages {
 
-  static final Weights WEIGHTS = new Weights(100, 15, 60, 80, 25, 40, 20, 25, 40, 20, 10);
+  static final Weights WEIGHTS = Weights.usual();
   static final int COLUMNS = 8;
   static final int LINES = 60;
 
   private Pages() {}
 
   static Shape shape(int columns, int lines, Top top) {
-    return new Shape(0, columns, lines, 0, top, 0, false);
+    return new Shape(0, columns, lines, 0, top, Cells.NONE, false, false);
   }
 
   static FillItem story(String name, int rank, List<Shape> shapes) {
-    return new FillItem(name, FillItem.Kind.STORY, rank, shapes);
+    return new FillItem(name, FillItem.Kind.STORY, rank, Math.min(rank, 3), shapes);
   }
 
   private record Cut(int columns, int lines) {}
@@ -33,7 +33,7 @@ final class Pages {
     List<FillItem> items = new ArrayList<>();
     List<Integer> free = new ArrayList<>();
     for (Cut cut : cuts) {
-      Top top = new Top(4, 1 + random.nextInt(3), 24, 0);
+      Top top = new Top(4, 1 + random.nextInt(3), 24, 0, 1, false);
       List<Shape> shapes = new ArrayList<>(List.of(shape(cut.columns(), cut.lines(), top)));
       for (int decoys = random.nextInt(3); decoys > 0; decoys--) {
         shapes.add(shape(1 + random.nextInt(COLUMNS), 5 + random.nextInt(40), top));

@@ -1,0 +1,46 @@
+package dev.duikai.bench;
+
+import dev.duikai.job.Workshop;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Writes pages whose copy stands in a given proportion to their room. */
+final class Generator {
+
+  private static final int COLUMNS = 8;
+  private static final int LINES = 111;
+  private static final int ROUNDS = 6;
+  private static final double CLOSE = 0.002;
+
+  private final ProseBank bank;
+  private final NominalCopy nominal;
+
+  Generator(Path home, Workshop workshop) {
+    this.bank = ProseBank.of(home);
+    this.nominal = new NominalCopy(workshop);
+  }
+
+  /** Writes the page of a recipe, if it isn't there. */
+  Path page(Path root, Recipe recipe) {
+    Path folder = root.resolve(recipe.name());
+    if (Files.exists(folder.resolve("issue.yaml"))) {
+      return folder;
+    }
+    List<StoryDraft> drafts = StoryDraft.page(recipe, bank);
+    double room = COLUMNS * (LINES - recipe.ad());
+    double scale = 1;
+    for (int round = 0; round < ROUNDS; round++) {
+      PageFolder.write(folder, recipe, drafts, bank, scale);
+      OptionalDouble area = nominal.area(nominal.read(folder));
+      double ratio = area.isEmpty() ? 1.05 : room / area.getAsDouble();
+      scale *= Math.pow(ratio, 1.1);
+      if (Math.abs(ratio - 1) < CLOSE) {
+        break;
+      }
+    }
+    PageFolder.write(folder, recipe, drafts, bank, scale * (1 + recipe.percent() / 100));
+    return folder;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.duikai.bench;
+
+import dev.duikai.compose.Typesetter;
+import dev.duikai.copy.PageCopy;
+import dev.duikai.copy.Story;
+import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.story.StoryClass;
+import dev.duikai.job.Workshop;
+import dev.duikai.job.input.Inputs;
+import dev.duikai.job.input.IssueInputs;
+import dev.duikai.makeup.BestForms;
+import dev.duikai.makeup.PageStories;
+import dev.duikai.makeup.form.FormMaker;
+import dev.duikai.makeup.form.Portion;
+import dev.duikai.makeup.form.Styles;
+import dev.duikai.notice.NoticeLog;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * How much room the copy of a page asks for: the sum over its stories of the mean area of all forms
+ * in which each can stand, the middle of what a story can give.
+ */
+final class NominalCopy {
+
+  private final Workshop workshop;
+
+  NominalCopy(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  /** The inputs of a page that was written. */
+  Inputs read(Path folder) {
+    NoticeLog log = new NoticeLog();
+    return IssueInputs.read(folder, workshop.installation(), workshop.fonts(), log)
+        .orElseThrow(() -> new IllegalStateException(log.all().toString()));
+  }
+
+  /** Column lines that the stories of the first page ask for; none where one has no form. */
+  OptionalDouble area(Inputs inputs) {
+    PageCopy page = inputs.issue().pages().getFirst();
+    Rules rules = inputs.rules().get(page.page());
+    FormMaker forms =
+        new FormMaker(rules, new Typesetter(inputs.fonts()), new Styles(rules), inputs.art());
+    List<PageStories.Ranked> ranked = new ArrayList<>();
+    for (Story story : page.stories()) {
+      ranked.add(new PageStories.Ranked(story, ranked.size() + 1, false));
+    }
+    List<StoryClass> classes = PageStories.classes(rules, page.page(), ranked);
+    double sum = 0;
+    for (int i = 0; i < classes.size(); i++) {
+      Portion portion = Portion.whole(ranked.get(i).story(), classes.get(i), i + 1);
+      OptionalDouble mean =
+          BestForms.of(forms.forms(portion)).stream()
+              .mapToInt(f -> f.measure().columns() * f.lines())
+              .average();
+      if (mean.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      sum += mean.getAsDouble();
+    }
+    return OptionalDouble.of(sum);
+  }
+}

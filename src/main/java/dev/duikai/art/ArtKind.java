@@ -1,9 +1,0 @@
-package dev.duikai.art;
-
-/** What kind of file a picture is. */
-public enum ArtKind {
-  JPEG,
-  PNG,
-  TIFF,
-  PDF
-}

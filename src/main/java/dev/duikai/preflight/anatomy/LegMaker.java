@@ -1,0 +1,141 @@
+package dev.duikai.preflight.anatomy;
+
+import dev.duikai.measure.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the lines of a story into its legs as they are painted. */
+final class LegMaker {
+
+  /** Share of the pitch by which the parts of one line may stand off each other. */
+  private static final double SAME_LINE = 0.3;
+
+  private static final double INDENT = 1.2;
+  private static final int ALIKE = 300;
+
+  private final BodyType body;
+  private final List<List<LegLine>> legs = new ArrayList<>();
+
+  LegMaker(BodyType body) {
+    this.body = body;
+  }
+
+  boolean isEmpty() {
+    return legs.isEmpty();
+  }
+
+  Optional<TextLine> last() {
+    return isEmpty() ? Optional.empty() : Optional.of(legs.getLast().getLast().parts().getLast());
+  }
+
+  void add(LegLine.Kind kind, TextLine line) {
+    LegLine set = new LegLine(kind, List.of(line), false, false);
+    if (legs.isEmpty() || turns(line)) {
+      legs.add(new ArrayList<>(List.of(set)));
+      return;
+    }
+    List<LegLine> leg = legs.getLast();
+    if (besides(leg.getLast(), line) && kind == leg.getLast().kind()) {
+      leg.set(leg.size() - 1, leg.getLast().with(line));
+    } else {
+      leg.add(set);
+    }
+  }
+
+  private boolean besides(LegLine before, TextLine line) {
+    return Math.abs(line.baseline().minus(before.baseline()).units())
+            < SAME_LINE * body.pitch().units()
+        && line.left().compareTo(before.parts().getLast().right().minus(body.size())) > 0;
+  }
+
+  /** Whether a line goes up again or stands beside the leg. */
+  private boolean turns(TextLine line) {
+    List<LegLine> leg = legs.getLast();
+    int step = line.baseline().minus(leg.getLast().baseline()).units();
+    if (step < -SAME_LINE * body.pitch().units()) {
+      return true;
+    }
+    Length left = leg.stream().map(LegLine::left).min(Length::compareTo).orElseThrow();
+    Length right =
+        leg.stream().map(l -> l.parts().getLast().right()).max(Length::compareTo).orElseThrow();
+    boolean apart = line.left().compareTo(right) >= 0 || line.right().compareTo(left) <= 0;
+    boolean beside = step < SAME_LINE * body.pitch().units();
+    return apart && !(beside && leg.size() > 1);
+  }
+
+  List<Leg> legs() {
+    int width = 0;
+    List<Leg> made = new ArrayList<>();
+    Tally widths = new Tally(ALIKE);
+    for (List<LegLine> leg : legs) {
+      leg.stream()
+          .filter(LegLine::isText)
+          .forEach(l -> widths.add(l.parts().getLast().right().minus(l.left()).units(), 1));
+    }
+    if (!widths.isEmpty()) {
+      width = exact(widths.most());
+    }
+    for (List<LegLine> leg : legs) {
+      made.add(leg(leg, width));
+    }
+    return closed(made);
+  }
+
+  /** The width of a line that is nearly as wide. */
+  private int exact(int rough) {
+    return legs.stream()
+        .flatMap(List::stream)
+        .filter(LegLine::isText)
+        .mapToInt(l -> l.parts().getLast().right().minus(l.left()).units())
+        .filter(width -> Math.abs(width - rough) <= ALIKE)
+        .findFirst()
+        .orElse(rough);
+  }
+
+  private Leg leg(List<LegLine> lines, int usual) {
+    Tally lefts = new Tally(ALIKE);
+    int leftmost = Integer.MAX_VALUE;
+    for (LegLine line : lines) {
+      int left = line.left().units();
+      int right = line.parts().getLast().right().units();
+      if (line.isText() && Math.abs(right - left - usual) <= 2 * ALIKE) {
+        lefts.add(left, 1);
+      }
+      leftmost = Math.min(leftmost, left);
+    }
+    int left = lefts.isEmpty() ? leftmost : nearest(lines, lefts.most());
+    return new Leg(Length.units(left), Length.units(left + usual), lines);
+  }
+
+  private static int nearest(List<LegLine> lines, int rough) {
+    return lines.stream()
+        .mapToInt(line -> line.left().units())
+        .filter(left -> Math.abs(left - rough) <= ALIKE)
+        .findFirst()
+        .orElse(rough);
+  }
+
+  /** With the beginnings and ends of paragraphs, which go on from leg to leg. */
+  private List<Leg> closed(List<Leg> made) {
+    List<Leg> done = new ArrayList<>();
+    for (int i = 0; i < made.size(); i++) {
+      Leg leg = made.get(i);
+      List<LegLine> lines = new ArrayList<>();
+      for (int j = 0; j < leg.lines().size(); j++) {
+        LegLine line = leg.lines().get(j);
+        boolean more = j + 1 < leg.lines().size();
+        boolean end = !more && i + 1 == made.size();
+        Leg nextLeg = more ? leg : made.get(Math.min(i + 1, made.size() - 1));
+        LegLine next = more ? leg.lines().get(j + 1) : nextLeg.first();
+        lines.add(line.in(opens(leg, line), end || opens(nextLeg, next) || !line.isText()));
+      }
+      done.add(new Leg(leg.left(), leg.right(), lines));
+    }
+    return done;
+  }
+
+  private boolean opens(Leg leg, LegLine line) {
+    return !line.isText() || line.left().minus(leg.left()).units() > INDENT * body.size().units();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.duikai.preflight.read;
+
+import dev.duikai.preflight.fact.PaintState;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+
+/** Names of blend modes as they stand in a PDF. */
+final class BlendNames {
+
+  private BlendNames() {}
+
+  static String name(BlendMode mode) {
+    COSName name = mode.getCOSName();
+    boolean plain = name == null || mode == BlendMode.NORMAL || name.getName().equals("Compatible");
+    return plain ? PaintState.NORMAL : name.getName();
+  }
+}
