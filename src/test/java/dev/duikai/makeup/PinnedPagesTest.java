@@ -66,8 +66,7 @@ final class PinnedPagesTest {
     assertKept(pin("sa", 4, 0, "4/4"));
     assertKept(pin("sc", 3, 40, "2/2"));
     assertKept(pin("sd", 0, -1, ""));
-    assertKept(pin("sb", -1, 0, ""));
-    assertKept(pin("se", -1, -1, "3/2"));
+    assertKept(pin("se", -1, 0, "3/2"));
   }
 
   @Test

@@ -15,8 +15,10 @@ final class PinnedPages {
 
   private static final long SEED = 20260126;
 
-  /** Attempts for one page of those that are compared. */
+  /** Attempts for one page of those that are compared, with one pin and with more. */
   private static final int TRIES = 60;
+
+  private static final int MORE_TRIES = 240;
 
   /** Pages that are compared where all items are pinned and only their forms may differ. */
   private static final int FIXED = 60;
@@ -28,6 +30,7 @@ final class PinnedPages {
   private final Solver.Effort effort;
   private final SplittableRandom random;
   private final Sampler sampler;
+  private final Moves moves;
   private final Sharing sharing;
   private final Judge judge;
 
@@ -45,14 +48,29 @@ final class PinnedPages {
     this.random = new SplittableRandom(seed);
     List<FillItem> shared = IntStream.of(free).mapToObj(problem.items()::get).toList();
     Slicing slicing = new Slicing(shared, problem.columns(), problem.lines());
-    this.sampler = new Sampler(slicing, problem.items(), free, seed);
+    ShapeTable shapes = new ShapeTable(problem.items());
+    Ranks ranks = new Ranks(problem.items());
+    boolean turning = skeleton.root().turning();
+    this.sampler = new Sampler(slicing, shapes, ranks, free, turning, seed);
+    this.moves = new Moves(sampler, shapes, free);
     this.sharing = new Sharing(slicing, random);
     this.judge = new Judge(problem);
   }
 
-  /** The best page of one alternative with so many fillers that keeps all pins. */
-  static Optional<Tiling> best(Problem problem, int index, int fillers, Solver.Effort effort) {
-    return new PinnedPages(problem, index, fillers, effort).best();
+  /** The best page that keeps all pins, with as few fillers as will do. */
+  static Optional<Tiling> solve(Problem problem, Solver.Effort effort) {
+    Optional<Tiling> best = Optional.empty();
+    int most = problem.skeletons().stream().mapToInt(s -> s.fillers().size()).max().orElse(0);
+    for (int fillers = 0; fillers <= most && best.isEmpty(); fillers++) {
+      List<Tiling> found = new ArrayList<>();
+      for (int i = 0; i < problem.skeletons().size(); i++) {
+        if (fillers <= problem.skeletons().get(i).fillers().size()) {
+          new PinnedPages(problem, i, fillers, effort).best().ifPresent(found::add);
+        }
+      }
+      best = found.stream().min(Comparator.comparingInt(Tiling::cost));
+    }
+    return best;
   }
 
   /** A page: what stands fast, and what stands in the rooms between. */
@@ -67,13 +85,14 @@ final class PinnedPages {
     }
   }
 
-  private record Candidate(Page page, Tiling tiling) {}
+  private record Candidate(Page page, int cost) {}
 
   private Optional<Tiling> best() {
     List<Candidate> kept = new ArrayList<>();
     int found = 0;
     int enough = free.length == 0 ? FIXED : effort.samples();
-    for (int i = 0; i < TRIES * enough && found < enough; i++) {
+    int tries = enough * (skeleton.pins().size() > 1 ? MORE_TRIES : TRIES);
+    for (int i = 0; i < tries && found < enough; i++) {
       Optional<Page> page = page();
       if (page.isPresent()) {
         found++;
@@ -81,21 +100,23 @@ final class PinnedPages {
         trim(kept);
       }
     }
+    kept.sort(Comparator.comparingInt(Candidate::cost));
     return kept.stream()
+        .limit(effort.kept())
         .map(this::climb)
-        .map(Candidate::tiling)
-        .min(Comparator.comparingInt(Tiling::cost));
+        .min(Comparator.comparingInt(Candidate::cost))
+        .map(candidate -> judge.judge(index, candidate.page().spots()));
   }
 
   private void trim(List<Candidate> kept) {
     if (kept.size() > 4 * effort.kept()) {
-      kept.sort(Comparator.comparingInt(c -> c.tiling().cost()));
+      kept.sort(Comparator.comparingInt(Candidate::cost));
       kept.subList(effort.kept(), kept.size()).clear();
     }
   }
 
   private Candidate candidate(Page page) {
-    return new Candidate(page, judge.judge(index, page.spots()));
+    return new Candidate(page, judge.price(page.spots()).cost());
   }
 
   private Optional<Page> page() {
@@ -165,24 +186,24 @@ final class PinnedPages {
           List<Region> regions = new ArrayList<>();
           for (int i = 0; i < shares.length; i++) {
             regions.add(
-                sampler.slice(shares[i], rooms.get(i).width(), rooms.get(i).height()));
+                sampler.arranged(shares[i], rooms.get(i).width(), rooms.get(i).height()));
           }
           return new Page(fixed, rooms, regions);
         });
   }
 
-  /** Cuts single rooms anew as long as the page gets no worse. */
+  /** Changes single rooms as long as the page gets no worse. */
   private Candidate climb(Candidate start) {
     Candidate now = start;
     for (int step = 0; step < effort.steps() && !now.page().rooms().isEmpty(); step++) {
-      List<Region> regions = new ArrayList<>(now.page().regions());
-      int at = random.nextInt(regions.size());
-      int count = Recut.count(regions.get(at));
-      if (count > 0) {
-        regions.set(at, Recut.at(regions.get(at), sampler.below(count), sampler));
-        Candidate next =
-            candidate(new Page(now.page().fixed(), now.page().rooms(), List.copyOf(regions)));
-        now = next.tiling().cost() <= now.tiling().cost() ? next : now;
+      Page page = now.page();
+      int at = random.nextInt(page.rooms().size());
+      Optional<Region> changed = moves.change(page.regions().get(at));
+      if (changed.isPresent()) {
+        List<Region> regions = new ArrayList<>(page.regions());
+        regions.set(at, changed.get());
+        Candidate next = candidate(new Page(page.fixed(), page.rooms(), List.copyOf(regions)));
+        now = next.cost() <= now.cost() ? next : now;
       }
     }
     return now;

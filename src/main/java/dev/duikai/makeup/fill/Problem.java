@@ -19,6 +19,11 @@ public record Problem(
     skeletons = List.copyOf(skeletons);
   }
 
+  /** Whether any item must stand at a certain place. */
+  boolean pinned() {
+    return skeletons.stream().anyMatch(skeleton -> !skeleton.pins().isEmpty());
+  }
+
   /**
    * One alternative of the page.
    *

@@ -52,7 +52,9 @@ public final class Solver {
 
   /** The best page found, or none if no alternative closes. */
   public static Optional<Tiling> solve(Problem problem, Effort effort) {
-    return new Solver(problem, effort).run();
+    return problem.pinned()
+        ? PinnedPages.solve(problem, effort)
+        : new Solver(problem, effort).run();
   }
 
   private Optional<Tiling> run() {
@@ -94,9 +96,6 @@ public final class Solver {
 
   private Optional<Field> field(int index, int fillers, Map<List<Integer>, Slicing> tables) {
     Problem.Skeleton skeleton = problem.skeletons().get(index);
-    if (!skeleton.pins().isEmpty()) {
-      return PinnedPages.best(problem, index, fillers, effort);
-    }
     List<Integer> free = new ArrayList<>(skeleton.free());
     free.addAll(skeleton.fillers().subList(0, fillers));
     Slicing slicing = tables.computeIfAbsent(free, this::slicing);
