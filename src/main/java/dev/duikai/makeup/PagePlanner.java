@@ -145,6 +145,15 @@ public final class PagePlanner {
             Solver.solve(page.problem(), how).map(tiling -> PlanMaker.plan(page, tiling)));
   }
 
+  /** So many pages that differ in their skeleton, the given one first. */
+  public List<PagePlan> alternatives(
+      PagePlan first, List<Portion> portions, Optional<Portion> ear, int most) {
+    return problems
+        .pose(first.copy(), portions, ear, Means.HOUSE_ADS)
+        .map(page -> Alternatives.of(first, page, QUICK, most))
+        .orElse(List.of(first));
+  }
+
   /** The room that the copy of a page needs, known before it is solved. */
   public Copyfit copyfit(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
     PageStock stock = problems.stock(copy, portions, ear);
