@@ -61,6 +61,7 @@ final class ProofCommand implements Command {
         .addOption(
             Asked.flag(
                 "lines", "colour each line by how it came to its measure (疏密), with a legend"))
+        .addOption(Asked.KEEP)
         .addOption(Asked.REPRODUCIBLE)
         .addOption(Asked.JSON);
   }
@@ -102,8 +103,7 @@ final class ProofCommand implements Command {
     desk.terminal().warn(log.all());
     for (AlternativesJob.Drawn page : drawn) {
       String of = page.found() < most ? " of " + most + " asked for" : "";
-      desk.terminal()
-          .say("page " + page.page() + ": " + page.found() + " different pages" + of);
+      desk.terminal().say("page " + page.page() + ": " + page.found() + " different pages" + of);
       desk.terminal().say(page.files().getLast().toString());
     }
     boolean few = drawn.stream().anyMatch(page -> page.found() < most);

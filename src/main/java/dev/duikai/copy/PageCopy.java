@@ -53,13 +53,11 @@ public record PageCopy(
       Optional<List<GuideItem>> guide,
       List<AdRef> ads,
       Place place) {
-    this(
-        page, name, section, rules, staff, stories, ear, guide, ads, Control.FREE, place);
+    this(page, name, section, rules, staff, stories, ear, guide, ads, Control.FREE, place);
   }
 
   /** The same page with other things fixed. */
   public PageCopy with(Control other) {
-    return new PageCopy(
-        page, name, section, rules, staff, stories, ear, guide, ads, other, place);
+    return new PageCopy(page, name, section, rules, staff, stories, ear, guide, ads, other, place);
   }
 }

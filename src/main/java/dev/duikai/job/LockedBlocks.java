@@ -27,10 +27,12 @@ final class LockedBlocks {
   private static final List<String> REPORTS = List.of("report.json", "proof.json");
 
   private final Path out;
+  private final boolean keep;
   private final NoticeLog log;
 
-  private LockedBlocks(Path out, NoticeLog log) {
+  private LockedBlocks(Path out, boolean keep, NoticeLog log) {
     this.out = out;
+    this.keep = keep;
     this.log = log;
   }
 
@@ -38,18 +40,17 @@ final class LockedBlocks {
    * The inputs with pins in place of locks; a lock of which no report speaks is an error.
    *
    * @param out the folder in which the last report lies
+   * @param keep whether all else is to stay where it was as far as it can
    */
-  static Inputs pinned(Inputs inputs, Path out, NoticeLog log) {
+  static Inputs pinned(Inputs inputs, Path out, boolean keep, NoticeLog log) {
     Issue issue = inputs.issue();
-    boolean none =
-        issue.pages().stream().allMatch(p -> p.control().lock() instanceof Lock.Nothing);
-    if (none) {
+    boolean none = issue.pages().stream().allMatch(p -> p.control().lock() instanceof Lock.Nothing);
+    if (none && !keep) {
       return inputs;
     }
-    LockedBlocks locked = new LockedBlocks(out, log);
+    LockedBlocks locked = new LockedBlocks(out, keep, log);
     EarlierPlaces places = locked.last().map(EarlierPlaces::read).orElse(EarlierPlaces.NONE);
-    List<PageCopy> pages =
-        issue.pages().stream().map(page -> locked.page(page, places)).toList();
+    List<PageCopy> pages = issue.pages().stream().map(page -> locked.page(page, places)).toList();
     return inputs.with(
         new Issue(
             issue.folder(),
@@ -105,7 +106,16 @@ final class LockedBlocks {
         }
       }
     }
-    return page.with(new Control(pins, new Lock.Nothing()));
+    List<Pin> was = keep ? was(page, places) : List.of();
+    return page.with(new Control(pins, new Lock.Nothing(), was));
+  }
+
+  private static List<Pin> was(PageCopy page, EarlierPlaces places) {
+    List<Pin> was = new ArrayList<>();
+    places
+        .page(page.page())
+        .forEach((story, stand) -> was.add(pin(page, places, story, stand, page.place())));
+    return was;
   }
 
   /** What place: says of a story goes before its lock. */
@@ -118,8 +128,7 @@ final class LockedBlocks {
   /** A story that shares its block with others stands in a panel, whose form is not its own. */
   private static Pin pin(
       PageCopy page, EarlierPlaces places, String story, StoryEntry.Stand stand, Place place) {
-    boolean panel =
-        places.page(page.page()).values().stream().filter(stand::equals).count() > 1;
+    boolean panel = places.page(page.page()).values().stream().filter(stand::equals).count() > 1;
     return panel
         ? new Pin(
             story,

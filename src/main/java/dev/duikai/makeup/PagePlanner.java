@@ -3,10 +3,8 @@ package dev.duikai.makeup;
 import dev.duikai.art.ArtShelf;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.copy.Control;
-import dev.duikai.copy.Lock;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.Rules;
-import dev.duikai.makeup.fill.Pin;
 import dev.duikai.makeup.fill.Solver;
 import dev.duikai.makeup.form.FormMaker;
 import dev.duikai.makeup.form.Portion;
@@ -20,11 +18,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes up one page: forms for every story, one exact tiling, and what is to be said about it. */
 public final class PagePlanner {
 
   private static final Solver.Effort QUICK = new Solver.Effort(200, 6, 80);
+
+  /** Enough where nearly all blocks stand fast. */
+  private static final Solver.Effort LITTLE = new Solver.Effort(8, 3, 40);
 
   private final Rules rules;
   private final FormMaker forms;
@@ -47,7 +49,23 @@ public final class PagePlanner {
    * @param ear the story in the ear
    */
   public Optional<PagePlan> closed(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
-    return attempt(copy, portions, ear, effort, Means.HOUSE_ADS);
+    return kept(copy, portions, ear)
+        .or(() -> attempt(copy, portions, ear, effort, Means.HOUSE_ADS));
+  }
+
+  /** The page that differs least from what it was, if that is wanted. */
+  private Optional<PagePlan> kept(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
+    if (copy.control().was().isEmpty()) {
+      return Optional.empty();
+    }
+    Pinning was = new Pinning(copy.control().was());
+    Set<String> changed =
+        portions.stream()
+            .filter(portion -> was.narrowed(portion, problems.formsOf(portion)).isEmpty())
+            .map(portion -> portion.story().id())
+            .collect(Collectors.toSet());
+    return KeptPages.of(
+        copy, changed, page -> attempt(page, portions, ear, LITTLE, Means.HOUSE_ADS));
   }
 
   /**
@@ -86,7 +104,7 @@ public final class PagePlanner {
 
   private boolean keeps(
       PageCopy copy, dev.duikai.copy.Pin pin, List<Portion> portions, Optional<Portion> ear) {
-    PageCopy one = copy.with(new Control(List.of(pin), new Lock.Nothing()));
+    PageCopy one = copy.with(Control.pinning(List.of(pin)));
     return attempt(one, portions, ear, QUICK, Means.HOUSE_ADS).isPresent();
   }
 
@@ -141,8 +159,8 @@ public final class PagePlanner {
       Means means) {
     return problems
         .pose(copy, portions, ear, means)
-        .flatMap(page ->
-            Solver.solve(page.problem(), how).map(tiling -> PlanMaker.plan(page, tiling)));
+        .flatMap(
+            page -> Solver.solve(page.problem(), how).map(tiling -> PlanMaker.plan(page, tiling)));
   }
 
   /** So many pages that differ in their skeleton, the given one first. */

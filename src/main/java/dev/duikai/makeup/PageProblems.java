@@ -12,7 +12,6 @@ import dev.duikai.makeup.fill.Weights;
 import dev.duikai.makeup.form.FormMaker;
 import dev.duikai.makeup.form.Portion;
 import dev.duikai.makeup.form.StoryForm;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -26,9 +26,7 @@ final class Pinning {
   /** The forms in which a portion may stand. */
   List<StoryForm> narrowed(Portion portion, List<StoryForm> forms) {
     Optional<Pin> pin = of(portion.story().id());
-    return pin.isEmpty()
-        ? forms
-        : forms.stream().filter(form -> keeps(pin.get(), form)).toList();
+    return pin.isEmpty() ? forms : forms.stream().filter(form -> keeps(pin.get(), form)).toList();
   }
 
   private static boolean keeps(Pin pin, StoryForm form) {
@@ -53,8 +51,7 @@ final class Pinning {
       if (pin.isPresent()) {
         boolean alone = fixed.contains(item) || !derivation.used().contains(item);
         int stands = alone ? item : stock.panelOf(item, fixed).orElse(item);
-        found.add(
-            new dev.duikai.makeup.fill.Pin(stands, pin.get().column(), pin.get().line()));
+        found.add(new dev.duikai.makeup.fill.Pin(stands, pin.get().column(), pin.get().line()));
       }
     }
     return found.stream().distinct().toList();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.copy.Control;
-import dev.duikai.copy.Lock;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Pin;
 import dev.duikai.copy.Story;
@@ -35,10 +34,8 @@ final class PinnedPagesTest {
   }
 
   private static PagePlan page(Pin... pins) {
-    PageCopy copy =
-        PageFixture.copy(STORIES).with(new Control(List.of(pins), new Lock.Nothing()));
-    return PageFixture.planner()
-        .best(copy, PageFixture.portions(STORIES), Optional.empty());
+    PageCopy copy = PageFixture.copy(STORIES).with(Control.pinning(List.of(pins)));
+    return PageFixture.planner().best(copy, PageFixture.portions(STORIES), Optional.empty());
   }
 
   private static void assertKept(PagePlan page, Pin pin) {
@@ -102,8 +99,7 @@ final class PinnedPagesTest {
     assertTrue(again.closed());
     for (int i = 0; i < all.size(); i++) {
       assertKept(again, all.get(i));
-      assertEquals(
-          first.stories().get(i).form().lines(), again.stories().get(i).form().lines());
+      assertEquals(first.stories().get(i).form().lines(), again.stories().get(i).form().lines());
     }
   }
 }

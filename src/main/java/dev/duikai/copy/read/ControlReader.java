@@ -31,7 +31,7 @@ final class ControlReader {
 
   static Control read(PagePlan plan, Sheets sheets, NoticeLog log) {
     ControlReader reader = new ControlReader(plan, sheets, log);
-    return new Control(reader.pins(), reader.lock());
+    return new Control(reader.pins(), reader.lock(), List.of());
   }
 
   private List<Pin> pins() {
@@ -47,8 +47,7 @@ final class ControlReader {
   }
 
   private Pin pin(String id, Fields fields) {
-    Optional<Measure> measure =
-        fields.name("measure").flatMap(text -> measure(text, fields));
+    Optional<Measure> measure = fields.name("measure").flatMap(text -> measure(text, fields));
     return new Pin(
         id,
         fields.index("column"),
@@ -104,7 +103,9 @@ final class ControlReader {
     log.add(
         Notice.error("not-on-page", "story " + id + " does not stand on page " + plan.number())
             .at(place)
-            .hint("the page holds " + String.join(", ", plan.stories().stream().map(Story::id).toList())));
+            .hint(
+                "the page holds "
+                    + String.join(", ", plan.stories().stream().map(Story::id).toList())));
     return false;
   }
 }

@@ -150,8 +150,11 @@ final class Fields {
   Map<String, Fields> mapsByKey(String key, Collection<String> known) {
     Map<String, Fields> maps = new LinkedHashMap<>();
     map(key, keysUnder(key))
-        .ifPresent(fields -> fields.map.keys().forEach(
-            name -> fields.map(name, known).ifPresent(map -> maps.put(name, map))));
+        .ifPresent(fields ->
+            fields
+                .map
+                .keys()
+                .forEach(name -> fields.map(name, known).ifPresent(map -> maps.put(name, map))));
     return maps;
   }
 

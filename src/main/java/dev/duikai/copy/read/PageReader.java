@@ -17,7 +17,8 @@ import java.util.OptionalInt;
 final class PageReader {
 
   private static final List<String> KEYS =
-      List.of("page", "name", "section", "rules", "staff", "stories", "ear", "guide", "ads", "place",
+      List.of(
+          "page", "name", "section", "rules", "staff", "stories", "ear", "guide", "ads", "place",
           "lock");
   private static final String FRONT_RULES = "city-daily-front";
   private static final String INSIDE_RULES = "city-daily-inside";

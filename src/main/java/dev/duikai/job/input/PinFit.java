@@ -37,8 +37,7 @@ final class PinFit {
       wrong(pin, "reaches beyond the page's " + lines + " lines");
     }
     pin.measure()
-        .filter(measure ->
-            rules.stories().stream().noneMatch(c -> c.measures().contains(measure)))
+        .filter(measure -> rules.stories().stream().noneMatch(c -> c.measures().contains(measure)))
         .ifPresent(measure -> unknown(pin, measure));
   }
 

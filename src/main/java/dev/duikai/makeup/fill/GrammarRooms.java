@@ -23,8 +23,7 @@ final class GrammarRooms {
   record Laid(List<Spot> spots, List<Room> rooms) {}
 
   /** A layout, or none if this attempt did not come out. */
-  static Optional<Laid> of(
-      Node root, Room page, List<FillItem> items, SplittableRandom random) {
+  static Optional<Laid> of(Node root, Room page, List<FillItem> items, SplittableRandom random) {
     GrammarRooms laid = new GrammarRooms(items, random);
     return laid.place(root, page)
         ? Optional.of(new Laid(laid.spots, laid.rooms))

@@ -146,8 +146,7 @@ final class PinnedPages {
     int y = pin.line().orElseGet(() -> somewhere(room.y(), room.foot() - shape.lines()));
     Spot spot = new Spot(pin.item(), shape, x, y);
     Room place = Room.of(spot);
-    boolean fits =
-        room.holds(place) && fixed.stream().map(Room::of).noneMatch(place::overlaps);
+    boolean fits = room.holds(place) && fixed.stream().map(Room::of).noneMatch(place::overlaps);
     return fits && fixed.add(spot);
   }
 
@@ -185,8 +184,7 @@ final class PinnedPages {
         .map(shares -> {
           List<Region> regions = new ArrayList<>();
           for (int i = 0; i < shares.length; i++) {
-            regions.add(
-                sampler.arranged(shares[i], rooms.get(i).width(), rooms.get(i).height()));
+            regions.add(sampler.arranged(shares[i], rooms.get(i).width(), rooms.get(i).height()));
           }
           return new Page(fixed, rooms, regions);
         });

@@ -32,8 +32,7 @@ public record Problem(
    * @param fillers items that may be placed besides
    * @param pins items that must stand at certain places; none of them is free
    */
-  public record Skeleton(
-      Node root, List<Integer> free, List<Integer> fillers, List<Pin> pins) {
+  public record Skeleton(Node root, List<Integer> free, List<Integer> fillers, List<Pin> pins) {
 
     /** An alternative on which nothing is pinned. */
     public Skeleton(Node root, List<Integer> free, List<Integer> fillers) {
