@@ -13,6 +13,8 @@ import org.apache.commons.cli.Options;
 /** {@code duikai rules preview}: a page of dummy copy (假文). */
 final class RulesPreviewCommand implements Command {
 
+  private static final String USUAL = "-preview.png";
+
   @Override
   public String name() {
     return "rules preview";
@@ -20,7 +22,7 @@ final class RulesPreviewCommand implements Command {
 
   @Override
   public String arguments() {
-    return "FILE [-o out.pdf|out.png]";
+    return "FILE [--heads] [-o out.pdf|out.png]";
   }
 
   @Override
@@ -47,20 +49,32 @@ final class RulesPreviewCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(
-            Asked.valued("o", "out", "FILE", "a .pdf or .png (default: NAME-preview.png here)"))
+            Asked.valued(
+                "o",
+                "out",
+                "FILE",
+                "a .pdf or .png (default: NAME-preview.png or NAME-heads.png here)"))
+        .addOption(Asked.flag("heads", "every head form (标题) with sample copy on one sheet"))
         .addOption(Asked.DPI);
   }
 
   @Override
   public ExitCode run(CommandLine line, Desk desk) {
     Path file = desk.rulesFile(line.getArgList().getFirst());
-    Path target = Asked.out(line).orElseGet(() -> usual(file));
+    boolean heads = line.hasOption("heads");
+    Path target = Asked.out(line).orElseGet(() -> usual(file, heads ? "-heads.png" : USUAL));
     String name = target.toString().toLowerCase(Locale.ROOT);
     if (!name.endsWith(".pdf") && !name.endsWith(".png")) {
       throw Asked.wrong("-o must name a .pdf or .png file, not \"" + target + "\"");
     }
     NoticeLog log = new NoticeLog();
     PreviewJob job = new PreviewJob(desk.workshop(), ProofCommand.dpi(line));
+    if (heads) {
+      job.heads(file, target, log);
+      desk.terminal().warn(log.all());
+      desk.terminal().say(target.toString());
+      return ExitCode.DONE;
+    }
     PreviewJob.Preview preview = job.run(file, target, log);
     desk.terminal().warn(log.all());
     desk.terminal().warn(preview.findings());
@@ -70,8 +84,8 @@ final class RulesPreviewCommand implements Command {
     return preview.page().closed() && !said ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private static Path usual(Path file) {
+  private static Path usual(Path file, String ending) {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
-    return Path.of(name + "-preview.png");
+    return Path.of(name + ending);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.OpenTypeScript;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
@@ -38,6 +40,7 @@ public final class Face {
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final double perUnit;
+  private final Map<Integer, HalfWidths.Value> halves;
   private final Map<Integer, GlyphBounds> bounds = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> advances = new ConcurrentHashMap<>();
 
@@ -46,6 +49,7 @@ public final class Face {
     this.font = font;
     this.characters = font.getUnicodeCmapLookup();
     this.perUnit = 1000.0 / font.getUnitsPerEm();
+    this.halves = halves(font);
   }
 
   /**
@@ -108,6 +112,17 @@ public final class Face {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<Integer, HalfWidths.Value> halves(TrueTypeFont font) throws IOException {
+    TTFTable positions = font.getTableMap().get("GPOS");
+    return positions == null ? Map.of() : HalfWidths.of(font.getTableBytes(positions));
+  }
+
+  /** How a mark is set half a square wide (feature {@code halt}), where the font says so. */
+  public Optional<HalfWidth> halfWidth(int glyph) {
+    return Optional.ofNullable(halves.get(glyph))
+        .map(v -> new HalfWidth(scaled(v.placement()), advance(glyph) + scaled(v.advance())));
   }
 
   /** The box around a glyph's ink. */

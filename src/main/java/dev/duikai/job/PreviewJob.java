@@ -1,7 +1,10 @@
 package dev.duikai.job;
 
 import dev.duikai.art.ArtShelf;
+import dev.duikai.compose.Typesetter;
 import dev.duikai.copy.Issue;
+import dev.duikai.font.FontShelf;
+import dev.duikai.forme.gallery.HeadGallery;
 import dev.duikai.grammar.Rules;
 import dev.duikai.job.dummy.DummyIssue;
 import dev.duikai.job.dummy.DummyPicture;
@@ -18,6 +21,7 @@ import dev.duikai.press.PdfPress;
 import dev.duikai.press.file.PressSettings;
 import dev.duikai.proof.PngFile;
 import dev.duikai.proof.ProofImage;
+import dev.duikai.sheet.Sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +73,28 @@ public final class PreviewJob {
     try (DummyPicture picture = DummyPicture.draw()) {
       ArtShelf art = ArtShelf.of(Map.of(DummyPicture.NAME, picture.file()));
       made = made(rules, desk, art, log);
-      OutFolder.write(target, bytes(made.page(), made.inputs(), target));
+      Inputs inputs = made.inputs();
+      Sheet sheet = made.page().locked().sheet();
+      ArtShelf press = inputs.art(made.page().page());
+      OutFolder.write(target, bytes(sheet, inputs.fonts(), inputs.art(), press, target));
     }
     return new Preview(made.page(), new PageFindings(made.inputs()).of(made.page()));
+  }
+
+  /**
+   * Draws every head form of the rules of a file, with sample copy, on one sheet.
+   *
+   * @param target the file to write; a PNG by its ending, else a PDF
+   * @param log takes warnings
+   * @throws InputException where the rules are wrong
+   */
+  public void heads(Path file, Path target, NoticeLog log) {
+    log.addAll(workshop.warnings());
+    RulesDesk desk = new RulesDesk(workshop.installation(), workshop.fonts(), log);
+    Rules rules = desk.read(file).orElseThrow(() -> new InputException(log.all()));
+    log.throwIfErrors();
+    Sheet sheet = HeadGallery.sheet(rules, new Typesetter(desk.shelf()));
+    OutFolder.write(target, bytes(sheet, desk.shelf(), ArtShelf.empty(), ArtShelf.empty(), target));
   }
 
   private record Made(Inputs inputs, PageEntry page) {}
@@ -113,10 +136,9 @@ public final class PreviewJob {
         workshop.installation().houseAds(log));
   }
 
-  private byte[] bytes(PageEntry page, Inputs inputs, Path target) {
-    var sheet = page.locked().sheet();
+  private byte[] bytes(Sheet sheet, FontShelf fonts, ArtShelf screen, ArtShelf press, Path target) {
     return target.toString().endsWith(".png")
-        ? PngFile.of(ProofImage.draw(sheet, inputs.fonts(), inputs.art(), dpi), dpi)
-        : PdfPress.write(sheet, inputs.fonts(), inputs.art(page.page()), PressSettings.proof());
+        ? PngFile.of(ProofImage.draw(sheet, fonts, screen, dpi), dpi)
+        : PdfPress.write(sheet, fonts, press, PressSettings.proof());
   }
 }

@@ -6,6 +6,7 @@ import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
 import dev.duikai.notice.Level;
 import dev.duikai.sheet.Fill;
+import dev.duikai.sheet.GlyphRun;
 import dev.duikai.sheet.Ink;
 import dev.duikai.sheet.Item;
 import dev.duikai.sheet.Path;
@@ -53,12 +54,10 @@ public final class ProofSheet {
     if (layer.grid()) {
       proof.grid(sheet.grid());
     }
-    LineToneSetter tones = new LineToneSetter(proof.labels);
-    proof.items.addAll(tones.grounds(layer.lines()));
-    proof.items.addAll(sheet.items());
-    if (!layer.lines().isEmpty()) {
-      Length y = sheet.height().minus(LEGEND_FOOT);
-      proof.items.addAll(tones.legend(layer.lines(), sheet.grid().live().x(), y));
+    if (layer.lines().isEmpty()) {
+      proof.items.addAll(sheet.items());
+    } else {
+      proof.lines(layer.lines());
     }
     layer.blocks().forEach(proof::block);
     layer.flags().forEach(proof::flag);
@@ -71,6 +70,16 @@ public final class ProofSheet {
         sheet.bleed(),
         sheet.grid(),
         proof.items);
+  }
+
+  /** The page's items with the tones of its lines below all type and above all grounds. */
+  private void lines(List<LineTone> tones) {
+    LineToneSetter setter = new LineToneSetter(labels);
+    sheet.items().stream().filter(item -> !(item instanceof GlyphRun)).forEach(items::add);
+    items.addAll(setter.grounds(tones));
+    sheet.items().stream().filter(GlyphRun.class::isInstance).forEach(items::add);
+    Length y = sheet.height().minus(LEGEND_FOOT);
+    items.addAll(setter.legend(tones, sheet.grid().live().x(), y));
   }
 
   private void grid(Grid grid) {

@@ -3,6 +3,7 @@ package dev.duikai.compose.item;
 import dev.duikai.font.Face;
 import dev.duikai.font.FontShelf;
 import dev.duikai.font.GlyphBounds;
+import dev.duikai.font.HalfWidth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,10 +121,19 @@ final class BoxMaker {
         placed(face, piece, glyph, left, c), placed(face, piece, glyph, left + length, c));
   }
 
+  /**
+   * A mark in its half of the square: where the face's maker puts it (feature {@code halt}), else
+   * by its ink.
+   */
   private Box single(CharClass kind, int c, Piece piece, int width, int lead, int trail) {
     int em = piece.size().units();
     Face face = face(piece, c);
     int glyph = glyph(face, c);
+    Optional<HalfWidth> half = face.halfWidth(glyph).filter(h -> scaled(h.advance(), em) == width);
+    if (half.isPresent()) {
+      PlacedGlyph own = placed(face, piece, glyph, scaled(half.get().shift(), em), c);
+      return box(kind, width, lead, trail, piece, List.of(own), c, c);
+    }
     GlyphBounds ink = face.bounds(glyph);
     int origin = kind == CharClass.OPEN && face.advance(glyph) > 900 ? -(em - width) : 0;
     int left = origin + scaled(ink.left(), em);
