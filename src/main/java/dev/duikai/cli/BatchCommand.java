@@ -9,6 +9,7 @@ import dev.duikai.job.Outcome;
 import dev.duikai.job.PrintJob;
 import dev.duikai.job.Progress;
 import dev.duikai.job.Workshop;
+import dev.duikai.job.output.PressOrder;
 import dev.duikai.job.report.Json;
 import dev.duikai.measure.Range;
 import dev.duikai.notice.Level;
@@ -62,7 +63,7 @@ final class BatchCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options()
+    return PressOptions.addTo(new Options())
         .addOption(Asked.valued("j", "jobs", "N", "issues at a time (default: as many as cores)"))
         .addOption(Asked.REPRODUCIBLE)
         .addOption(Asked.JSON);
@@ -76,6 +77,7 @@ final class BatchCommand implements Command {
     Workshop workshop = desk.workshop();
     desk.terminal().warn(workshop.warnings());
     boolean reproducible = line.hasOption("reproducible");
+    PressOrder press = PressOptions.order(line);
     boolean json = line.hasOption("json");
     Consumer<Throwable> debug =
         line.hasOption("debug") ? e -> e.printStackTrace(desk.terminal().err()) : e -> {};
@@ -88,7 +90,7 @@ final class BatchCommand implements Command {
           new Batch(
               jobs,
               folder -> {
-                BatchLine made = print(folder, reproducible, workshop, debug);
+                BatchLine made = print(folder, reproducible, press, workshop, debug);
                 progress.at("issues", done.incrementAndGet(), folders.size());
                 return made;
               });
@@ -109,10 +111,14 @@ final class BatchCommand implements Command {
   }
 
   private static BatchLine print(
-      Path folder, boolean reproducible, Workshop workshop, Consumer<Throwable> debug) {
+      Path folder,
+      boolean reproducible,
+      PressOrder press,
+      Workshop workshop,
+      Consumer<Throwable> debug) {
     try {
       Order order = new Order(folder, Set.of(), Optional.empty(), reproducible);
-      Outcome outcome = new PrintJob(workshop, Progress.NONE).run(order, new NoticeLog());
+      Outcome outcome = new PrintJob(workshop, Progress.NONE, press).run(order, new NoticeLog());
       return new BatchLine(folder, outcome.code(), words(outcome));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       debug.accept(e);

@@ -22,17 +22,17 @@ final class PrintCommand implements Command {
 
   @Override
   public String arguments() {
-    return "ISSUE [--page N]… [-o DIR]";
+    return "ISSUE [--page N]… [--pdfx x4|x1a] [--name PATTERN] [-o DIR]";
   }
 
   @Override
   public String summary() {
-    return "writes print-ready PDFs (付印), one file a page, and report.json";
+    return "writes print-ready PDFs (付印), one file a page, each with its .sha256, and report.json";
   }
 
   @Override
   public String example() {
-    return "duikai print samples/city-daily --page 2 -o /tmp/plates";
+    return "duikai print samples/city-daily --pdfx x1a --name '{date}-{page:02}' -o /tmp/plates";
   }
 
   @Override
@@ -47,9 +47,10 @@ final class PrintCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options()
+    return PressOptions.addTo(new Options())
         .addOption(Asked.PAGE)
         .addOption(Asked.OUT)
+        .addOption(Asked.KEEP)
         .addOption(Asked.REPRODUCIBLE)
         .addOption(Asked.JSON);
   }
@@ -60,7 +61,7 @@ final class PrintCommand implements Command {
     NoticeLog log = new NoticeLog();
     Outcome outcome;
     try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
-      outcome = new PrintJob(desk.workshop(), progress).run(order, log);
+      outcome = new PrintJob(desk.workshop(), progress, PressOptions.order(line)).run(order, log);
     }
     desk.terminal().warn(log.all());
     desk.terminal().warn(outcome.findings());

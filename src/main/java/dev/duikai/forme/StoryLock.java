@@ -10,7 +10,6 @@ import dev.duikai.forme.furniture.BoxSetter;
 import dev.duikai.forme.furniture.GlyphRuns;
 import dev.duikai.forme.furniture.Placed;
 import dev.duikai.forme.furniture.StyleCase;
-import dev.duikai.forme.furniture.Type;
 import dev.duikai.forme.furniture.TypeLine;
 import dev.duikai.makeup.PlacedStory;
 import dev.duikai.makeup.SetLegs;
@@ -136,15 +135,7 @@ final class StoryLock {
   }
 
   private Ink ink(HeadPart part) {
-    return part == HeadPart.MAIN ? mainInk() : Ink.BLACK;
-  }
-
-  private Ink mainInk() {
-    return form.portion().storyClass().heads().stream()
-        .map(name -> types.rules().heads().get(name))
-        .findFirst()
-        .map(head -> Type.ink(types.rules().style(head.main()).ink()))
-        .orElse(Ink.BLACK);
+    return new HeadInks(types.rules(), form.portion().storyClass()).of(part);
   }
 
   static String part(HeadPart part) {
@@ -180,7 +171,8 @@ final class StoryLock {
     for (SetLegs.LegLine line : SetLegs.of(form)) {
       LegPlace leg = form.legs().get(line.leg());
       Length baseline = baseline(placed.line() + leg.line() + line.row()).minus(line.lift());
-      Tag tag = new Tag(line.story(), line.kind() == SetLegs.Kind.TEXT ? "body" : "subhead");
+      String part = line.kind() == SetLegs.Kind.TEXT ? "body" : "subhead";
+      Tag tag = new Tag(line.story(), part, line.block().line());
       items.addAll(
           GlyphRuns.of(tag, line.line().glyphs(), Ink.BLACK, left.plus(leg.x()), baseline));
     }
@@ -233,7 +225,7 @@ final class StoryLock {
     for (int i = 0; i < place.caption().size(); i++) {
       items.addAll(
           GlyphRuns.of(
-              new Tag(id(), "caption"),
+              new Tag(id(), "caption", form.pictures().indexOf(place)),
               place.caption().get(i).glyphs(),
               Ink.BLACK,
               x,

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param lines number of lines
  * @param betweenStories white lines before a block without a head
  * @param betweenColumns weight of the hairline between stories; zero for none
+ * @param fold where the page is folded across, from the trim's top; none where it is not
  * @param place where the live area is written
  */
 public record PageRules(
@@ -35,6 +36,7 @@ public record PageRules(
     int lines,
     int betweenStories,
     Length betweenColumns,
+    Optional<Length> fold,
     Place place) {
 
   /** The grid of the page with body type of this size and pitch. */

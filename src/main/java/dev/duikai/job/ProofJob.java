@@ -3,7 +3,9 @@ package dev.duikai.job;
 import dev.duikai.art.ArtShelf;
 import dev.duikai.copy.Issue;
 import dev.duikai.job.input.Inputs;
+import dev.duikai.job.output.JumpLinks;
 import dev.duikai.job.output.OutFolder;
+import dev.duikai.job.output.PressOrder;
 import dev.duikai.job.report.Json;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.notice.Notice;
@@ -71,11 +73,15 @@ public final class ProofJob {
       progress.at("page " + page.page(), 1 + report.size(), steps);
       Sheet sheet = marked(page, inputs, findings);
       sheets.add(sheet);
+      double start = watch.seconds();
       files.put(page.page(), out.write("page-" + page.page() + ".png", png(sheet, inputs)));
-      report.page(page, Optional.of(PDF));
+      report.page(page, Optional.of(PDF), 1, watch.seconds() - start);
     }
     progress.at(PDF, steps - 1, steps);
-    PressSettings settings = PressSettings.proof().withTitle(issue.paper() + " " + issue.date());
+    PressSettings settings =
+        PressSettings.proof()
+            .withTitle(issue.paper() + " " + issue.date())
+            .withCreated(PressOrder.midnight(issue.date()));
     ArtShelf art = inputs.art(pages.getFirst().page()); // a file has one output intent
     out.write(PDF, PdfPress.write(sheets, inputs.fonts(), art, settings));
     List<Notice> said = new ArrayList<>(log.all());
@@ -86,7 +92,8 @@ public final class ProofJob {
 
   private Sheet marked(PageEntry page, Inputs inputs, List<Notice> findings) {
     Sheet sheet = page.locked().sheet();
-    return ProofSheet.with(sheet, ProofMarks.of(page, findings, lines), inputs.fonts());
+    Sheet linked = JumpLinks.on(page, sheet);
+    return ProofSheet.with(linked, ProofMarks.of(page, findings, lines), inputs.fonts());
   }
 
   private byte[] png(Sheet sheet, Inputs inputs) {

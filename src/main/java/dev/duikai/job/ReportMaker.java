@@ -39,13 +39,18 @@ final class ReportMaker {
     this.solve = solve;
   }
 
-  /** Takes a page whose file is done, or has none because it may not be printed. */
-  void page(PageEntry entry, Optional<String> file) {
+  /**
+   * Takes a page whose file is done, or has none because it may not be printed.
+   *
+   * @param write seconds that writing the file took
+   */
+  void page(PageEntry entry, Optional<String> file, int edition, double write) {
     Optional<ReportPage.Time> time =
         order.reproducible()
             ? Optional.empty()
-            : Optional.of(new ReportPage.Time(solve, watch.seconds()));
-    pages.add(new ReportPage(entry, file, fonts(entry.locked().sheet(), inputs.fonts()), time));
+            : Optional.of(new ReportPage.Time(solve, write, watch.seconds()));
+    List<String> fonts = fonts(entry.locked().sheet(), inputs.fonts());
+    pages.add(new ReportPage(entry, file, edition, fonts, time));
   }
 
   /** How many pages were taken. */

@@ -140,6 +140,14 @@ final class PageStock implements Skeletons.Stock {
     return left;
   }
 
+  /** The panel among some items that a story stands in. */
+  Optional<Integer> panelOf(int story, Set<Integer> among) {
+    return panels.entrySet().stream()
+        .filter(panel -> panel.getKey().contains(story) && among.contains(panel.getValue()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   /** Whether an item is a panel of several stories. */
   boolean panel(int item) {
     return panels.containsValue(item);

@@ -5,14 +5,19 @@ import dev.duikai.font.FontShelf;
 import dev.duikai.press.file.Content;
 import dev.duikai.press.file.PdfFile;
 import dev.duikai.press.file.PressSettings;
+import dev.duikai.press.file.Separation;
+import dev.duikai.press.marks.PlateMarks;
+import dev.duikai.press.structure.StructureTree;
 import dev.duikai.press.type.FaceCodes;
 import dev.duikai.press.type.FaceFont;
 import dev.duikai.press.type.FontNames;
 import dev.duikai.press.type.TypeCase;
+import dev.duikai.sheet.Ink;
 import dev.duikai.sheet.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openpdf.text.pdf.PageBridge;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -25,22 +30,25 @@ final class FileResources {
   private final Map<String, FontNames> fonts = new LinkedHashMap<>();
   private final PictureWriter pictures;
   private final LinkWriter links;
+  private final Map<String, Spot> spots = new LinkedHashMap<>();
+  private final Optional<StructureTree> structure;
   private final PdfIndirectReference overprint;
   private final PdfIndirectReference knockOut;
   private final PdfIndirectReference allPlates;
 
+  /** A spot colour (专色) of the file. */
+  private record Spot(String name, PdfIndirectReference space) {}
+
   FileResources(PdfFile file, List<Sheet> sheets, ArtShelf art, PressSettings settings) {
     this.file = file;
+    this.structure =
+        settings.standard().tagged() ? Optional.of(new StructureTree(file)) : Optional.empty();
     this.type = TypeCase.of(sheets);
     this.pictures = new PictureWriter(file, art);
     this.links = new LinkWriter(file, sheets, settings);
     this.overprint = file.add(new PdfLiteral("<</Type/ExtGState/OP true/op true/OPM 1>>"));
     this.knockOut = file.add(new PdfLiteral("<</Type/ExtGState/OP false/op false/OPM 0>>"));
-    this.allPlates =
-        file.add(
-            new PdfLiteral(
-                "[/Separation/All/DeviceCMYK<</FunctionType 2/Domain[0 1]"
-                    + "/C0[0 0 0 0]/C1[1 1 1 1]/N 1>>]"));
+    this.allPlates = file.add(Separation.of("All", new Ink(1000, 1000, 1000, 1000)));
   }
 
   void nameStates() {
@@ -49,7 +57,22 @@ final class FileResources {
   }
 
   void nameAllPlates() {
-    PageBridge.addColourSpace(file.writer(), Marks.ALL_PLATES, allPlates);
+    PageBridge.addColourSpace(file.writer(), PlateMarks.ALL_PLATES, allPlates);
+  }
+
+  /** Names a spot colour on the current page. */
+  String nameSpot(Ink ink) {
+    Spot spot = spots.computeIfAbsent(ink.spot(), name -> spot(ink));
+    PageBridge.addColourSpace(file.writer(), spot.name(), spot.space());
+    return spot.name();
+  }
+
+  private Spot spot(Ink ink) {
+    return new Spot("S" + spots.size(), file.add(Separation.of(ink.spot(), ink)));
+  }
+
+  Optional<StructureTree> structure() {
+    return structure;
   }
 
   /** Names a face on the current page. */
@@ -73,8 +96,9 @@ final class FileResources {
     return links;
   }
 
-  /** Writes the faces that the pages have named. */
-  void writeFonts(FontShelf shelf) {
+  /** Writes what is known only when all pages are: faces and structure. */
+  void finish(FontShelf shelf) {
+    structure.ifPresent(StructureTree::write);
     fonts.forEach((id, names) -> new FaceFont(file, shelf.face(id), codes(id)).write(names));
   }
 }

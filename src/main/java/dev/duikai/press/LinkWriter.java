@@ -4,6 +4,7 @@ import dev.duikai.press.file.Numbers;
 import dev.duikai.press.file.PageFrame;
 import dev.duikai.press.file.PdfFile;
 import dev.duikai.press.file.PressSettings;
+import dev.duikai.press.structure.PageTags;
 import dev.duikai.sheet.Fill;
 import dev.duikai.sheet.GlyphRun;
 import dev.duikai.sheet.Item;
@@ -12,6 +13,9 @@ import dev.duikai.sheet.Picture;
 import dev.duikai.sheet.Rule;
 import dev.duikai.sheet.Sheet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -19,6 +23,8 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 
 /** Writes links between the pages of a file; links to pages that it does not hold are left out. */
 final class LinkWriter {
@@ -36,20 +42,35 @@ final class LinkWriter {
     this.settings = settings;
   }
 
-  public void add(Link link, PageFrame frame) {
-    int target =
-        IntStream.range(0, sheets.size())
-            .filter(i -> sheets.get(i).page() == link.targetPage())
-            .findFirst()
-            .orElse(-1);
-    if (!settings.links() || target < 0) {
-      return;
+  /** The stories on a sheet whose jump lines lead to a page of the file. */
+  Set<String> linked(Sheet sheet) {
+    return sheet.items().stream()
+        .filter(item -> item instanceof Link link && target(link).isPresent())
+        .map(item -> item.tag().story())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public void add(Link link, PageFrame frame, PageTags tags) {
+    if (settings.standard().tagged()) {
+      target(link).ifPresent(target -> add(link, target, frame, tags));
     }
+  }
+
+  private OptionalInt target(Link link) {
+    return IntStream.range(0, sheets.size())
+        .filter(i -> sheets.get(i).page() == link.targetPage())
+        .findFirst();
+  }
+
+  private void add(Link link, int target, PageFrame frame, PageTags tags) {
     PdfAnnotation annotation = new PdfAnnotation(file.writer(), area(link, frame));
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     annotation.put(PdfName.DEST, destination(target, link.targetStory()));
+    String words = "第" + link.targetPage() + "版";
+    annotation.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
+    tags.link(link, annotation);
     file.writer().addAnnotation(annotation);
   }
 

@@ -3,6 +3,8 @@ package dev.duikai.press;
 import dev.duikai.font.FontShelf;
 import dev.duikai.press.file.Content;
 import dev.duikai.press.file.PageFrame;
+import dev.duikai.press.shape.ShapeWriter;
+import dev.duikai.press.structure.PageTags;
 import dev.duikai.press.type.FontNames;
 import dev.duikai.press.type.TypeWriter;
 import dev.duikai.sheet.Fill;
@@ -16,14 +18,18 @@ import dev.duikai.sheet.Sheet;
 /** Writes the items of one sheet in their order, which is paint and reading order at once. */
 final class PageWriter {
 
-  private final Content content = new Content();
+  private final Content content;
+  private final PageTags tags;
   private final TypeWriter type;
   private final ShapeWriter shapes;
   private final FileResources resources;
   private final FontShelf fonts;
   private final PageFrame frame;
 
-  PageWriter(FileResources resources, FontShelf fonts, PageFrame frame) {
+  PageWriter(
+      Content content, PageTags tags, FileResources resources, FontShelf fonts, PageFrame frame) {
+    this.content = content;
+    this.tags = tags;
     this.resources = resources;
     this.fonts = fonts;
     this.frame = frame;
@@ -31,14 +37,12 @@ final class PageWriter {
     this.shapes = new ShapeWriter(content, frame);
   }
 
-  public Content write(Sheet sheet, boolean marks) {
-    resources.nameStates();
-    sheet.items().forEach(this::write);
-    if (marks) {
-      resources.nameAllPlates();
-      new Marks(content, frame).draw();
+  public void write(Sheet sheet) {
+    for (Item item : sheet.items()) {
+      tags.enter(item);
+      write(item);
     }
-    return content;
+    tags.leave();
   }
 
   private void write(Item item) {
@@ -47,7 +51,7 @@ final class PageWriter {
       case Rule rule -> shapes.rule(rule);
       case Fill fill -> shapes.fill(fill);
       case Picture picture -> resources.pictures().place(picture, content, frame);
-      case Link link -> resources.links().add(link, frame);
+      case Link link -> resources.links().add(link, frame, tags);
     }
   }
 

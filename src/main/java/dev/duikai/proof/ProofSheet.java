@@ -61,15 +61,7 @@ public final class ProofSheet {
     }
     layer.blocks().forEach(proof::block);
     layer.flags().forEach(proof::flag);
-    return new Sheet(
-        sheet.title(),
-        sheet.page(),
-        sheet.name(),
-        sheet.width(),
-        sheet.height(),
-        sheet.bleed(),
-        sheet.grid(),
-        proof.items);
+    return sheet.withItems(proof.items);
   }
 
   /** The page's items with the tones of its lines below all type and above all grounds. */

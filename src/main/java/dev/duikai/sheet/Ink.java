@@ -1,13 +1,29 @@
 package dev.duikai.sheet;
 
-/** A process colour; each ink in thousandths, 1000 is solid. */
-public record Ink(int cyan, int magenta, int yellow, int black) {
+/**
+ * A printing ink or a mixture of process inks; each in thousandths, 1000 is solid.
+ *
+ * @param spot name of a spot colour (专色) with a plate of its own, always solid; the four process
+ *     inks are then what stands for it on a screen and on presses without it. Empty for process
+ *     colours
+ */
+public record Ink(int cyan, int magenta, int yellow, int black, String spot) {
 
   public static final Ink BLACK = new Ink(0, 0, 0, 1000);
   public static final Ink PAPER = new Ink(0, 0, 0, 0);
 
+  /** A process colour. */
+  public Ink(int cyan, int magenta, int yellow, int black) {
+    this(cyan, magenta, yellow, black, "");
+  }
+
   /** A grey of so many thousandths of black. */
   public static Ink grey(int black) {
     return new Ink(0, 0, 0, black);
+  }
+
+  /** Whether it has a plate of its own. */
+  public boolean isSpot() {
+    return !spot.isEmpty();
   }
 }

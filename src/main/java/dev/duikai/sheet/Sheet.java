@@ -29,4 +29,9 @@ public record Sheet(
   public Sheet {
     items = List.copyOf(items);
   }
+
+  /** The same page with other items. */
+  public Sheet withItems(List<Item> others) {
+    return new Sheet(title, page, name, width, height, bleed, grid, others);
+  }
 }

@@ -70,7 +70,8 @@ public final class SheetText {
   private static String ink(Ink ink) {
     return ink.equals(Ink.BLACK)
         ? "black"
-        : form("c%d m%d y%d k%d", ink.cyan(), ink.magenta(), ink.yellow(), ink.black());
+        : form("c%d m%d y%d k%d", ink.cyan(), ink.magenta(), ink.yellow(), ink.black())
+            + (ink.isSpot() ? " spot \"" + ink.spot() + "\"" : "");
   }
 
   private static String rect(Rect r) {

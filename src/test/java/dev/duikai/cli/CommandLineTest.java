@@ -72,13 +72,14 @@ final class CommandLineTest {
     assertEquals("unknown command \"prnt\"\n  hint: did you mean \"print\"?\n", warned());
     assertEquals(2, run("rules", "chek"));
     assertTrue(warned().contains("did you mean \"check\"?"));
-    assertEquals(2, run("audit", "x.pdf"));
-    assertTrue(warned().startsWith("unknown command \"audit\""));
+    assertEquals(2, run("typeset", "x.md"));
+    assertTrue(warned().startsWith("unknown command \"typeset\""));
   }
 
   @Test
   void wrongOptionsAreSaidInOneLine() {
-    check("unknown option --pdfx", "print", folder.toString(), "--pdfx", "x4");
+    check("unknown option --pdfy", "print", folder.toString(), "--pdfy", "x4");
+    check("--pdfx must be x4 or x1a, not \"x3\"", "print", folder.toString(), "--pdfx", "x3");
     check("--page needs a value", "print", folder.toString(), "--page");
     check("--page must be a number from 1 to 999, not \"0\"", "print", "x", "--page", "0");
     check(

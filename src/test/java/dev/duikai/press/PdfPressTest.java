@@ -155,7 +155,7 @@ final class PdfPressTest {
   @Test
   void blackTypeIsBlackInkAloneAndPrintsOver() throws IOException {
     String content = content(press(new HandSet().line("song", 9, 60, 300, BODY).sheet()));
-    String type = content.substring(0, content.indexOf("/All CS"));
+    String type = content.substring(0, content.indexOf("1 0 0 0 k")); // the colour bar
     assertTrue(type.contains("/Over gs"), type);
     assertTrue(type.contains("0 0 0 1 k"), type);
     assertEquals(
@@ -257,7 +257,7 @@ final class PdfPressTest {
     }
     try (PDDocument document = Loader.loadPDF(press(page().sheet()))) {
       assertEquals(
-          List.of("Producer", "Title", "Trapped"),
+          List.of("Creator", "GTS_PDFXVersion", "Producer", "Title", "Trapped"),
           document.getDocumentInformation().getMetadataKeys().stream()
               .sorted()
               .collect(Collectors.toList()));

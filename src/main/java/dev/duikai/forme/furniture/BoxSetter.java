@@ -1,5 +1,7 @@
 package dev.duikai.forme.furniture;
 
+import dev.duikai.forme.border.Border;
+import dev.duikai.grammar.type.BorderKind;
 import dev.duikai.grammar.type.BoxStyle;
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
@@ -10,6 +12,7 @@ import dev.duikai.sheet.Path;
 import dev.duikai.sheet.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets boxes (加框), tinted panels (衬底) and reversed bands (反白). A frame stands on the half line:
@@ -19,6 +22,7 @@ public final class BoxSetter {
 
   private static final Tag BOX = Tag.furniture("box");
   private static final Tag LABEL = Tag.furniture("label");
+  private static final Length BORDER = Length.points(5);
   private static final int NARROWEST = 800;
 
   private final StyleCase types;
@@ -44,7 +48,10 @@ public final class BoxSetter {
       Rect bar = new Rect(frame.x(), frame.y(), frame.width(), style.bar());
       items.add(new Fill(BOX, Path.of(bar), Ink.BLACK));
     }
-    if (style.rule().units() > 0) {
+    Optional<BorderKind> border = style.border();
+    if (border.isPresent()) {
+      items.add(Border.round(BOX, frame, border.get(), BORDER, Ink.BLACK));
+    } else if (style.rule().units() > 0) {
       items.addAll(Strokes.frame(BOX, frame, style.rule(), Ink.BLACK));
     }
     return Placed.unnamed(items);

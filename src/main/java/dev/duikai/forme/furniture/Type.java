@@ -28,7 +28,7 @@ public record Type(String face, Length size, Ink ink, LineStyle line) {
 
   /** The ink of a colour of the rules. */
   public static Ink ink(Cmyk colour) {
-    return new Ink(colour.cyan(), colour.magenta(), colour.yellow(), colour.black());
+    return new Ink(colour.cyan(), colour.magenta(), colour.yellow(), colour.black(), colour.spot());
   }
 
   public Type withSize(Length other) {

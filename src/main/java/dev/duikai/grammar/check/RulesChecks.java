@@ -30,6 +30,9 @@ public final class RulesChecks {
     if (!clean(dirty, "type", "page") || findings.any() || rules.stories().isEmpty()) {
       return;
     }
+    if (clean(dirty, "boxes")) {
+      new PrintCheck(rules, findings).check();
+    }
     new PageCheck(rules, findings).check();
     if (clean(dirty, "stories", "heads", "boxes") && !findings.any()) {
       rules.stories().forEach(storyClass -> new ClassCheck(rules, findings).check(storyClass));

@@ -2,6 +2,8 @@ package dev.duikai.grammar.key;
 
 import dev.duikai.grammar.pattern.PatternReader;
 import dev.duikai.grammar.unit.Units;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,6 +18,13 @@ public enum Kind {
       text -> Units.whole(text).orElse(0) > 0 && text.length() < 5),
   PERCENT(
       "a percentage from 0 to 100", "100|[0-9]{1,2}", text -> Units.whole(text).orElse(101) <= 100),
+  SPOT(
+      "a spot colour's name in plain letters, such as PANTONE 485 C",
+      "[A-Za-z0-9][A-Za-z0-9 ._+-]{0,59}",
+      text ->
+          text.matches("[A-Za-z0-9][A-Za-z0-9 ._+-]{0,59}")
+              && !List.of("all", "none", "cyan", "magenta", "yellow", "black")
+                  .contains(text.toLowerCase(Locale.ROOT))),
   DECIMAL(
       "a decimal number such as 0.08",
       "[0-9]{1,4}(\\.[0-9]{1,3})?",

@@ -29,6 +29,7 @@ final class PageKeys {
           must(key("trim", list(Kind.LENGTH), "width and height of the cut page (成品尺寸)")),
           key("bleed", Kind.LENGTH, "what is cut away (出血), 3mm"),
           must(key("live", LIVE, "the rectangle that text fills (版心)")),
+          key("fold", Kind.LENGTH, "from the trim's top to where the page is folded across (折页线)"),
           key("between", BETWEEN, "what stands between stories"));
 
   private PageKeys() {}

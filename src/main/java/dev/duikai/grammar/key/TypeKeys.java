@@ -63,12 +63,25 @@ final class TypeKeys {
   static final Struct BOX =
       struct(
           key("rule", Kind.LENGTH, "weight of the frame"),
+          key(
+              "border",
+              choice("meander", "diamonds", "beads", "waves"),
+              "a frame of tiles (花边) instead of a rule"),
           key("pad", Kind.NUMBER, "lines spent at top and foot"),
           key("inset", Kind.EXTENT, "white at each side"),
           key("tint", INK, "colour of the ground"),
           key("bar", Kind.LENGTH, "weight of a bar at the top"),
           key("band", style(), "style of the words in the band (反白)"),
           key("band-lines", Kind.NUMBER, "lines of the band"));
+
+  private static final Struct SPOT =
+      struct(
+          must(key("spot", Kind.SPOT, "the name of its plate")),
+          must(
+              key(
+                  "like",
+                  list(Kind.PERCENT),
+                  "the four process inks that stand for it in proofs")));
 
   private static final Struct TOTAL_INK =
       struct(
@@ -77,7 +90,10 @@ final class TypeKeys {
 
   static final Struct COLOUR =
       struct(
-          key("inks", map(list(Kind.PERCENT)), "four percentages: cyan, magenta, yellow, black"),
+          key(
+              "inks",
+              map(either(list(Kind.PERCENT), SPOT)),
+              "four percentages: cyan, magenta, yellow, black; or a spot colour (专色)"),
           key("profile", Kind.TEXT, "ICC file of the press"),
           key(
               "intent",

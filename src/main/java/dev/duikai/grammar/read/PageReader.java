@@ -28,6 +28,7 @@ final class PageReader {
         live.whole("lines", 1),
         between.whole("stories", 1),
         between.length("columns", Length.points(0.5)),
+        v.length("fold"),
         v.map().keyPlace("live"));
   }
 }

@@ -2,6 +2,7 @@ package dev.duikai.grammar.read;
 
 import dev.duikai.grammar.ColourRules;
 import dev.duikai.grammar.type.Align;
+import dev.duikai.grammar.type.BorderKind;
 import dev.duikai.grammar.type.BoxStyle;
 import dev.duikai.grammar.type.BreakLevel;
 import dev.duikai.grammar.type.Cmyk;
@@ -34,7 +35,15 @@ final class TypeReader {
     inks.put("black", Cmyk.BLACK);
     inks.put("paper", Cmyk.PAPER);
     Values named = root.sub("colour").sub("inks");
-    named.map().keys().forEach(key -> named.cmyk(key).ifPresent(ink -> inks.put(key, ink)));
+    named.map().keys().forEach(key -> mixed(named, key).ifPresent(ink -> inks.put(key, ink)));
+  }
+
+  /** An ink of four process inks, or a spot colour with what stands for it. */
+  private static Optional<Cmyk> mixed(Values named, String key) {
+    Values spot = named.sub(key);
+    return spot.text("spot")
+        .flatMap(name -> spot.cmyk("like").map(like -> like.asSpot(name)))
+        .or(() -> named.cmyk(key));
   }
 
   ColourRules colour(Values root) {
@@ -125,6 +134,7 @@ final class TypeReader {
     return new BoxStyle(
         name,
         v.length("rule", Length.ZERO),
+        v.choice("border", BorderKind.class),
         v.whole("pad", 1),
         v.extent("inset").orElse(Extent.em(1000)),
         ink(v, "tint"),

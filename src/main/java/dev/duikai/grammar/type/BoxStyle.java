@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name its key in {@code boxes}
  * @param rule weight of the frame; zero for none
+ * @param border tiles that make its frame instead of a rule (花边)
  * @param pad lines that it spends at the top and again at the foot
  * @param inset white at each side
  * @param tint colour of the ground
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record BoxStyle(
     String name,
     Length rule,
+    Optional<BorderKind> border,
     int pad,
     Extent inset,
     Optional<Cmyk> tint,

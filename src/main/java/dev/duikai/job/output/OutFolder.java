@@ -13,23 +13,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /** A folder for output; a file appears in it by rename when it is complete. */
 public final class OutFolder {
 
   private static final String OLD = "old";
+  private static final double MEGABYTE = 1 << 20;
+  private static final long USUAL_PLATE = 4L << 20;
+  private static final long RESERVE = 1L << 20;
 
   private final Path folder;
+  private final ToLongFunction<Path> room;
 
-  private OutFolder(Path folder) {
+  private OutFolder(Path folder, ToLongFunction<Path> room) {
     this.folder = folder;
+    this.room = room;
   }
 
   /** The folder, made if it is not there. */
   public static OutFolder at(Path folder) {
+    return at(folder, OutFolder::free);
+  }
+
+  /**
+   * A folder whose free disk is told by someone else.
+   *
+   * @param room the bytes that are free where a folder lies
+   */
+  static OutFolder at(Path folder, ToLongFunction<Path> room) {
     try {
       Files.createDirectories(folder);
-      return new OutFolder(folder);
+      return new OutFolder(folder, room);
     } catch (FileAlreadyExistsException e) {
       throw InputException.of(
           Notice.error("out", "is a file, not a folder").at(Place.of(folder.toString())));
@@ -43,8 +59,41 @@ public final class OutFolder {
     return folder.resolve(name);
   }
 
+  private static long free(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Checks before the work begins that so many plates are likely to fit.
+   *
+   * @throws UncheckedIOException where they are not
+   */
+  public void needRoom(int plates) {
+    need(plates * USUAL_PLATE, plates + (plates == 1 ? " plate" : " plates"));
+  }
+
+  private void need(long bytes, String what) {
+    long free = room.applyAsLong(folder);
+    if (free < bytes + RESERVE) {
+      String message =
+          String.format(
+              Locale.ROOT,
+              "%s: the disk is nearly full, %s needs %.1f MB and %.1f MB are free",
+              folder,
+              what,
+              bytes / MEGABYTE,
+              Math.max(0, free - RESERVE) / MEGABYTE);
+      throw new UncheckedIOException(new IOException(message));
+    }
+  }
+
   /** Writes a file; it is there as a whole, or its old state stays. */
   public Path write(String name, byte[] bytes) {
+    need(bytes.length, name);
     write(file(name), bytes);
     return file(name);
   }

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a report of an earlier run says about pages that the present run does not write.
@@ -36,7 +39,35 @@ public record EarlierReport(List<Kept> pages, List<Kept> findings) {
    * @param page the page that it is about
    * @param json its text
    */
-  public record Kept(int page, String json) {}
+  public record Kept(int page, String json) {
+
+    /** The PDF of a page in an edition; none where it had none or was of another edition. */
+    private Optional<String> pdf(int edition) {
+      Map<String, String> facts = new HashMap<>(Map.of("edition", "1"));
+      try (JsonParser parser = new JsonFactory().createParser(json)) {
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          String key = parser.currentName();
+          if (parser.nextToken().isScalarValue()) {
+            facts.put(key, parser.getText());
+          }
+          parser.skipChildren();
+        }
+      } catch (IOException e) {
+        return Optional.empty(); // what can't be read names no file
+      }
+      return Integer.toString(edition).equals(facts.get("edition"))
+          ? Optional.ofNullable(facts.get("file")).filter(name -> name.endsWith(".pdf"))
+          : Optional.empty();
+    }
+  }
+
+  /** The names of the PDFs of its pages in an edition. */
+  public Set<String> pdfs(int edition) {
+    return pages.stream()
+        .flatMap(kept -> kept.pdf(edition).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /**
    * The report in a file, reduced to some pages; nothing where the file is missing, broken or about

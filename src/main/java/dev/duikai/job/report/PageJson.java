@@ -26,6 +26,9 @@ final class PageJson {
     } else {
       json.none("file");
     }
+    if (page.edition() > 1) {
+      json.put("edition", page.edition());
+    }
     json.put("closed", entry.closed());
     json.put("lines", grid.lines());
     json.put("columns", grid.columns());
@@ -56,6 +59,7 @@ final class PageJson {
           "time",
           t -> {
             t.put("solve", time.solve());
+            t.put("write", time.write());
             t.put("total", time.total());
           });
     }
@@ -74,6 +78,14 @@ final class PageJson {
     json.put("id", story.id());
     json.put("class", story.storyClass());
     json.put("lines", story.lines());
+    json.object(
+        "place",
+        place -> {
+          place.put("column", story.stand().column());
+          place.put("line", story.stand().line());
+          place.put("measure", story.stand().measure().toString());
+          place.put("lines", story.stand().lines());
+        });
     surplus(json, "over", story.over());
     surplus(json, "under", story.under());
     json.list("remedies", list -> CopyfitJson.remedies(list, story.remedies()));

@@ -16,9 +16,15 @@ public final class Content {
   public static final String KNOCK_OUT = "Knock";
 
   private final StringBuilder out = new StringBuilder();
+  private final SpotNames spots;
   private Optional<Ink> fill = Optional.empty();
   private Optional<Ink> stroke = Optional.empty();
   private boolean overprint;
+
+  /** Content without any operator yet. */
+  public Content(SpotNames spots) {
+    this.spots = spots;
+  }
 
   /** Writes an operator with its operands as they are. */
   public Content op(String text) {
@@ -38,7 +44,7 @@ public final class Content {
   public Content fill(Ink ink, boolean blackOver) {
     overprint(blackOver && ink.equals(Ink.BLACK));
     if (!fill.equals(Optional.of(ink))) {
-      op("k", ink.cyan(), ink.magenta(), ink.yellow(), ink.black());
+      colour(ink, "cs 1 scn", "k");
       fill = Optional.of(ink);
     }
     return this;
@@ -48,16 +54,37 @@ public final class Content {
   public Content stroke(Ink ink) {
     overprint(ink.equals(Ink.BLACK));
     if (!stroke.equals(Optional.of(ink))) {
-      op("K", ink.cyan(), ink.magenta(), ink.yellow(), ink.black());
+      colour(ink, "CS 1 SCN", "K");
       stroke = Optional.of(ink);
     }
     return this;
+  }
+
+  private void colour(Ink ink, String spot, String process) {
+    if (ink.isSpot()) {
+      op("/" + spots.name(ink) + " " + spot);
+    } else {
+      op(process, ink.cyan(), ink.magenta(), ink.yellow(), ink.black());
+    }
   }
 
   /** Makes what follows knock out what is below, as pictures must. */
   public Content knockOut() {
     overprint(false);
     return this;
+  }
+
+  /** Draws with a graphics state of its own; colours and clip are afterwards what they were. */
+  public void isolated(Runnable drawing) {
+    Optional<Ink> fillBefore = fill;
+    Optional<Ink> strokeBefore = stroke;
+    boolean overprintBefore = overprint;
+    op("q");
+    drawing.run();
+    op("Q");
+    fill = fillBefore;
+    stroke = strokeBefore;
+    overprint = overprintBefore;
   }
 
   private void overprint(boolean wanted) {

@@ -28,7 +28,21 @@ final class FileId {
     String id = HexFormat.of().formatHex(SubsetTag.sha256(settled)).substring(0, DIGITS);
     put(settled, first, id);
     put(settled, second, id);
+    name(settled, text.indexOf(Xmp.BLANK_ID), id);
     return settled;
+  }
+
+  /** Writes the identifier into the metadata too, in the form of a UUID. */
+  private static void name(byte[] pdf, int at, String id) {
+    if (at < 0) {
+      throw new IllegalStateException("the metadata has no identifier");
+    }
+    int digit = 0;
+    for (int i = at + Xmp.BLANK_ID.indexOf('0'); i < at + Xmp.BLANK_ID.length(); i++) {
+      if (pdf[i] == '0') {
+        pdf[i] = (byte) id.charAt(digit++);
+      }
+    }
   }
 
   private static void put(byte[] pdf, int at, String digits) {

@@ -24,19 +24,34 @@ public record PageFrame(
 
   private static final int HUNDREDTH = 10;
 
+  /** The frame of one sheet. */
   public static PageFrame of(Sheet sheet, boolean marks) {
-    int bleed = sheet.bleed().units();
-    int margin = bleed + (marks ? SLUG.units() : 0);
+    return of(sheet.width(), sheet.height(), sheet.bleed(), marks);
+  }
+
+  /** The frame of a trim of this size. */
+  public static PageFrame of(Length width, Length height, Length bleed, boolean marks) {
+    int margin = bleed.units() + (marks ? SLUG.units() : 0);
     int left = roundedUp(margin);
-    int top = roundedUp(margin + sheet.height().units());
+    int top = roundedUp(margin + height.units());
     return new PageFrame(
         left,
         top,
-        sheet.width().units(),
-        sheet.height().units(),
-        bleed,
-        roundedUp(left + sheet.width().units() + margin),
+        width.units(),
+        height.units(),
+        bleed.units(),
+        roundedUp(left + width.units() + margin),
         roundedUp(top + margin));
+  }
+
+  /**
+   * The frame of a sheet that is a part of this trim.
+   *
+   * @param from where the sheet begins, from the trim's left
+   */
+  public PageFrame part(Length from, Length partWidth) {
+    return new PageFrame(
+        left + from.units(), top, partWidth.units(), height, bleed, mediaWidth, mediaHeight);
   }
 
   /** The PDF x of a sheet x. */

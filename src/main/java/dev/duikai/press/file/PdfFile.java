@@ -12,71 +12,69 @@ import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfPageLabels;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** A PDF file in the making: its pages, its objects and what it says about itself. */
 public final class PdfFile {
 
-  private static final String PRODUCER = "duikai (OpenPDF)";
   private static final double UNITS = 1000;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final PdfPageLabels labels = new PdfPageLabels();
   private final Document document;
   private final PdfWriter writer;
+  private int pages;
 
   /**
+   * A file without pages.
+   *
    * @param press the printing condition that the file is for
+   * @param archival whether everything that will be in it is ours, so that it keeps PDF/A-2
    */
-  public PdfFile(PressSettings settings, PressProfile press, String title, PageFrame firstPage) {
+  public PdfFile(
+      PressSettings settings,
+      PressProfile press,
+      String title,
+      boolean archival,
+      PageFrame firstPage) {
+    Promise promise = new Promise(settings.standard(), archival, title, settings.created());
     document = new Document(size(firstPage));
     writer = PdfWriter.getInstance(document, bytes);
-    writer.setPdfVersion(settings.version());
-    writer.setXmpMetadata(Xmp.packet(title, PRODUCER, settings.created()));
+    writer.setPdfVersion(settings.standard().version());
+    writer.setXmpMetadata(Xmp.packet(promise));
+    if (settings.standard().tagged()) {
+      writer.setTagged();
+      writer.setTabs(PdfName.S);
+    }
     document.open();
-    describe(settings, press, title);
+    DocumentInfo.write(writer.getInfo(), promise);
+    describe(OutputIntents.of(this, press, promise));
   }
 
-  private void describe(PressSettings settings, PressProfile press, String title) {
-    PdfDictionary info = writer.getInfo();
-    info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
-    info.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
-    info.put(new PdfName("Trapped"), new PdfName("False"));
-    info.remove(PdfName.CREATIONDATE);
-    settings
-        .created()
-        .ifPresent(moment -> info.put(PdfName.CREATIONDATE, new PdfString(PdfMoment.of(moment))));
+  private void describe(PdfArray intents) {
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString("zh-CN"));
     PdfDictionary viewer = new PdfDictionary();
     viewer.put(PdfName.DISPLAYDOCTITLE, new PdfBoolean(true));
     catalog.put(PdfName.VIEWERPREFERENCES, viewer);
-    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(press)));
+    catalog.put(PdfName.OUTPUTINTENTS, intents);
   }
 
-  private PdfDictionary outputIntent(PressProfile press) {
-    PdfStream profile = new PdfStream(press.bytes());
-    profile.put(PdfName.N, new PdfNumber(4));
-    profile.flateCompress();
-    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
-    intent.put(PdfName.S, PdfName.GTS_PDFX);
-    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(press.identifier()));
-    intent.put(PdfName.OUTPUTCONDITION, new PdfString(press.condition()));
-    intent.put(PdfName.REGISTRYNAME, new PdfString("http://www.color.org"));
-    intent.put(PdfName.INFO, new PdfString(press.condition()));
-    intent.put(PdfName.DESTOUTPUTPROFILE, add(profile));
-    return intent;
-  }
-
-  /** Begins a page; everything named by the page is named after this call. */
-  public void beginPage(PageFrame frame, boolean first) {
-    if (!first) {
+  /**
+   * Begins a page; everything named by the page is named after this call.
+   *
+   * @param label what readers call the page, such as A02
+   */
+  public void beginPage(PageFrame frame, String label) {
+    if (pages > 0) {
       document.setPageSize(size(frame));
       document.newPage();
     }
+    pages++;
+    labels.addPageLabel(pages, PdfPageLabels.EMPTY, label);
     writer.setPageEmpty(false);
     PageBridge.setBox(writer, "trim", frame.trimBox());
     PageBridge.setBox(writer, "bleed", frame.bleedBox());
@@ -117,6 +115,7 @@ public final class PdfFile {
 
   /** Ends the last page, so that what it names can be written. */
   public byte[] finish() {
+    writer.setPageLabels(labels);
     document.close();
     return FileId.settle(CrossReferences.settle(bytes.toByteArray()));
   }

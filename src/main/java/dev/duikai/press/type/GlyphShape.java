@@ -12,14 +12,14 @@ import java.awt.geom.PathIterator;
  * Draws a glyph that stands for no text of its own, such as the second half of a dash, as an area:
  * readers would take any code for a character.
  */
-final class GlyphShape {
+public final class GlyphShape {
 
   private static final double EM_TOP = 0.88;
 
   private final Content content;
   private final PageFrame frame;
 
-  GlyphShape(Content content, PageFrame frame) {
+  public GlyphShape(Content content, PageFrame frame) {
     this.content = content;
     this.frame = frame;
   }

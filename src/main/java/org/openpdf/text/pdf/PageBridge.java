@@ -3,8 +3,8 @@ package org.openpdf.text.pdf;
 import java.util.List;
 
 /**
- * Reaches what OpenPDF keeps to its own package: the resources and the exact boxes of the page that
- * is being written. Works on the class path only.
+ * Reaches what OpenPDF keeps to its own package: the resources, exact boxes and marks of the page
+ * that is being written. Works on the class path only.
  */
 public final class PageBridge {
 
@@ -43,6 +43,11 @@ public final class PageBridge {
       exact.set(i, new PdfLiteral(sides.get(i)));
     }
     writer.getPdfDocument().thisBoxSize.put(box, exact);
+  }
+
+  /** Names the structure element of the next piece of marked content on the current page. */
+  public static void markPage(PdfWriter writer, PdfIndirectReference element) {
+    writer.getStructureTreeRoot().setPageMark(writer.getCurrentPageNumber() - 1, element);
   }
 
   private static PageResources resources(PdfWriter writer) {

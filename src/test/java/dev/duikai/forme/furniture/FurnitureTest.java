@@ -31,6 +31,7 @@ final class FurnitureTest {
     return new BoxStyle(
         "thin",
         Length.points(rule),
+        Optional.empty(),
         1,
         Extent.em(1000),
         tint,
