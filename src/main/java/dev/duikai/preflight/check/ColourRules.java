@@ -29,9 +29,7 @@ final class ColourRules {
   }
 
   private static void each(
-      PrintFile file,
-      Predicate<Space> asked,
-      BiConsumer<PrintPage, Painted> seen) {
+      PrintFile file, Predicate<Space> asked, BiConsumer<PrintPage, Painted> seen) {
     for (PrintPage page : file.pages()) {
       page.painted().stream()
           .filter(Ground::seen)

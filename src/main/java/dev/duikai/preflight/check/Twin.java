@@ -78,10 +78,7 @@ record Twin(String key, String property, boolean date) {
 
   private static Optional<Instant> parsed(String isoDate) {
     try {
-      return Optional.of(
-          OffsetDateTime.parse(isoDate)
-              .toInstant()
-              .truncatedTo(ChronoUnit.SECONDS));
+      return Optional.of(OffsetDateTime.parse(isoDate).toInstant().truncatedTo(ChronoUnit.SECONDS));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -11,8 +11,6 @@ final class BlendNames {
 
   static String name(BlendMode mode) {
     COSName name = mode.getCOSName();
-    return name == null || name.getName().equals("Compatible")
-        ? PaintState.NORMAL
-        : name.getName();
+    return name == null || name.getName().equals("Compatible") ? PaintState.NORMAL : name.getName();
   }
 }
