@@ -52,7 +52,7 @@ final class PinnedPages {
     Ranks ranks = new Ranks(problem.items());
     boolean turning = skeleton.root().turning();
     this.sampler = new Sampler(slicing, shapes, ranks, free, turning, seed);
-    this.moves = new Moves(sampler, shapes, free);
+    this.moves = new Moves(sampler, shapes, new Refit(slicing, shapes, sampler));
     this.sharing = new Sharing(slicing, random);
     this.judge = new Judge(problem);
   }

@@ -102,7 +102,8 @@ final class Refit {
             .lines(arms[1])
             .and(slicing.at(wheel.width() - w.x1()).lines(arms[2]).mirrored(height));
     LineSet middle = slicing.at(w.x2() - w.x1()).lines(arms[4]);
-    return WheelFinder.chosen(w, tops, feet, middle, random).map(placed -> turned(wheel, placed, arms));
+    return WheelFinder.chosen(w, tops, feet, middle, random)
+        .map(placed -> turned(wheel, placed, arms));
   }
 
   private Region turned(Region.Turned wheel, Wheel w, int[] arms) {

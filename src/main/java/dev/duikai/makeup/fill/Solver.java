@@ -118,7 +118,8 @@ public final class Solver {
     Derivations derivations =
         new Derivations(sampler, regions, (1 << items.length) - 1, problem.lines());
     return derivations.possible()
-        ? Optional.of(new Field(
+        ? Optional.of(
+            new Field(
                 index,
                 derivations,
                 new Moves(sampler, shapes, new Refit(slicing, shapes, sampler))))

@@ -36,6 +36,7 @@ public final class UprightMaker {
 
   /** The column of an upright head is at most so many times as high as its type. */
   private static final int MOST_WHITE = 2;
+
   private static final Length SIDE = Length.points(16);
 
   private final Rules rules;
