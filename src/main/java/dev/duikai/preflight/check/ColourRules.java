@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Colour spaces: what they are, and which inks they name. */
@@ -28,9 +29,7 @@ final class ColourRules {
   }
 
   private static void each(
-      PrintFile file,
-      Predicate<Space> asked,
-      java.util.function.BiConsumer<PrintPage, Painted> seen) {
+      PrintFile file, Predicate<Space> asked, BiConsumer<PrintPage, Painted> seen) {
     for (PrintPage page : file.pages()) {
       page.painted().stream()
           .filter(Ground::seen)

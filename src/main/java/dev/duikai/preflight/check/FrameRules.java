@@ -1,7 +1,6 @@
 package dev.duikai.preflight.check;
 
 import dev.duikai.notice.Level;
-import dev.duikai.preflight.fact.FileFrame;
 import dev.duikai.preflight.rule.Flavour;
 import dev.duikai.preflight.rule.Rule;
 import java.util.List;
@@ -68,13 +67,11 @@ final class FrameRules {
         "the file is not encrypted",
         "加密",
         "save the file without passwords and permissions",
-        (file, profile, hits) -> when(file.frame(), hits));
-  }
-
-  private static void when(FileFrame frame, dev.duikai.preflight.rule.Hits hits) {
-    if (frame.encrypted()) {
-      hits.file(Level.ERROR, FILE, "encrypted", "not encrypted");
-    }
+        (file, profile, hits) -> {
+          if (file.frame().encrypted()) {
+            hits.file(Level.ERROR, FILE, "encrypted", "not encrypted");
+          }
+        });
   }
 
   private static Rule pages() {

@@ -61,7 +61,7 @@ final class MetadataRules {
     boolean older =
         version.equals("PDF/X-1:2001")
             && data.info("GTS_PDFXConformance").filter("PDF/X-1a:2001"::equals).isPresent();
-    return version.equals(asked) || older && asked.startsWith("PDF/X-1");
+    return version.equals(asked) || (older && asked.startsWith("PDF/X-1"));
   }
 
   private static Rule trapped() {

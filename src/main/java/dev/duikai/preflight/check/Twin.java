@@ -4,6 +4,7 @@ import dev.duikai.preflight.fact.Metadata;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,10 +78,7 @@ record Twin(String key, String property, boolean date) {
 
   private static Optional<Instant> parsed(String isoDate) {
     try {
-      return Optional.of(
-          OffsetDateTime.parse(isoDate)
-              .toInstant()
-              .truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+      return Optional.of(OffsetDateTime.parse(isoDate).toInstant().truncatedTo(ChronoUnit.SECONDS));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -11,7 +11,6 @@ final class BlendNames {
 
   static String name(BlendMode mode) {
     COSName name = mode.getCOSName();
-    boolean plain = name == null || mode == BlendMode.NORMAL || name.getName().equals("Compatible");
-    return plain ? PaintState.NORMAL : name.getName();
+    return name == null || name.getName().equals("Compatible") ? PaintState.NORMAL : name.getName();
   }
 }

@@ -43,7 +43,7 @@ record FontDictionary(COSDictionary source) {
 
   /** Whether the file holds the shapes and their program is in order. */
   boolean whole() {
-    return type3() || embedded() && descriptor().filter(FontProgram::whole).isPresent();
+    return type3() || (embedded() && descriptor().filter(FontProgram::whole).isPresent());
   }
 
   /** The descriptor, that of the descendant for a composite font. */
@@ -87,6 +87,6 @@ record FontDictionary(COSDictionary source) {
 
   private static boolean map(Object value) {
     return value instanceof COSStream
-        || value instanceof COSName name && name.getName().equals("Identity");
+        || (value instanceof COSName name && name.getName().equals("Identity"));
   }
 }

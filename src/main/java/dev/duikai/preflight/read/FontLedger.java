@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -15,9 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 final class FontLedger {
 
   private final List<FontUse> uses = new ArrayList<>();
-  private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
-  private final Map<COSDictionary, Boolean> carried = new IdentityHashMap<>();
-  private final Map<COSDictionary, COSDictionary> stoodFor = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Boolean> carried = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, COSDictionary> stoodFor = new IdentityHashMap<>();
 
   /** Whether the file carries the shapes of a font, and they hold together. */
   boolean carried(COSDictionary font) {

@@ -59,7 +59,7 @@ final class FontProgram {
 
   private static boolean type1(byte[] program) {
     boolean text = program.length > LEAST && program[0] == '%' && program[1] == '!';
-    return text || program.length > LEAST && (program[0] & 0xFF) == 0x80;
+    return text || (program.length > LEAST && (program[0] & 0xFF) == 0x80);
   }
 
   /** The tables of an sfnt that lie inside it; none where one does not. */

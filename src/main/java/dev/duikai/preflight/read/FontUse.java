@@ -92,7 +92,7 @@ final class FontUse {
         dictionary.embedded(),
         name.indexOf('+') == SUBSET_TAG || dictionary.type3(),
         dictionary.readable(),
-        damaged || dictionary.embedded() && !carried,
+        damaged || (dictionary.embedded() && !carried),
         dictionary.mapped(),
         outsideSet(),
         wrong,

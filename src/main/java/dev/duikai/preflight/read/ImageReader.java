@@ -23,7 +23,7 @@ final class ImageReader {
 
   private static final double INCH = 72;
 
-  private final Map<COSDictionary, Map<Long, ImageInk>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Long, ImageInk>> read = new IdentityHashMap<>();
 
   /** A picture that is placed. */
   record Placed(ImageFacts facts, double dpi, OptionalDouble ink) {

@@ -2,6 +2,7 @@ package dev.duikai.preflight.read;
 
 import dev.duikai.preflight.fact.Inks;
 import dev.duikai.preflight.fact.Space;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ final class InkMixer {
     };
   }
 
+  /** The total ink of a colour in per cent; 0 where a conversion decides it. */
+  static double total(Space space, double... values) {
+    return switch (space.family()) {
+      case CMYK, ICC_CMYK -> 100 * (values[0] + values[1] + values[2] + values[3]);
+      case GRAY, CAL_GRAY, ICC_GRAY -> 100 * (1 - values[0]);
+      default -> inks(space, Arrays.stream(values).boxed().toList()).map(Inks::total).orElse(0.0);
+    };
+  }
+
   private static Inks process(double cyan, double magenta, double yellow, double black) {
     return new Inks(inside(cyan), inside(magenta), inside(yellow), inside(black), new TreeMap<>());
   }
@@ -44,7 +54,7 @@ final class InkMixer {
         case "Yellow" -> process[2] = tint;
         case "Black" -> process[3] = tint;
         case NO_INK -> {}
-        case Space.ALL_PLATES -> java.util.Arrays.fill(process, tint);
+        case Space.ALL_PLATES -> Arrays.fill(process, tint);
         default -> spots.put(names.get(i), tint);
       }
     }

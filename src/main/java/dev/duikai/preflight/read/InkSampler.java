@@ -3,6 +3,7 @@ package dev.duikai.preflight.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -68,7 +69,7 @@ final class InkSampler {
       InkSampler sampler = new InkSampler(image, colours, width, height);
       sampler.sample(image);
       return new ImageInk(
-          OptionalDouble.of(sampler.darkest()), sampler.most < WHITE, java.util.Optional.empty());
+          OptionalDouble.of(sampler.darkest()), sampler.most < WHITE, Optional.empty());
     } catch (EOFException e) {
       return ImageInk.broken("its data end too early");
     } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package dev.duikai.preflight.read;
 
 import dev.duikai.preflight.fact.Oddity;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -55,7 +56,7 @@ final class OddityKinds {
         .ifPresent(layers -> kinds.add(Oddity.Kind.LAYER));
   }
 
-  private static java.util.List<? extends COSBase> array(COSDictionary dictionary, String key) {
+  private static List<? extends COSBase> array(COSDictionary dictionary, String key) {
     return Cos.array(dictionary, key).orElseGet(COSArray::new).toList();
   }
 

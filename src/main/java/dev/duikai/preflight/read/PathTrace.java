@@ -18,16 +18,19 @@ final class PathTrace {
   private int others;
 
   void rectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-    boolean upright =
-        Math.abs(a.getY() - b.getY()) < SQUARE && Math.abs(b.getX() - c.getX()) < SQUARE
-            || Math.abs(a.getX() - b.getX()) < SQUARE && Math.abs(b.getY() - c.getY()) < SQUARE;
+    boolean lying = near(a.getY(), b.getY()) && near(b.getX(), c.getX());
+    boolean standing = near(a.getX(), b.getX()) && near(b.getY(), c.getY());
     path.moveTo(a.getX(), a.getY());
     path.lineTo(b.getX(), b.getY());
     path.lineTo(c.getX(), c.getY());
     path.lineTo(d.getX(), d.getY());
     path.closePath();
     rectangles++;
-    others += upright ? 0 : 1;
+    others += lying || standing ? 0 : 1;
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(a - b) < SQUARE;
   }
 
   void moveTo(float x, float y) {

@@ -56,7 +56,7 @@ public record Report(
       PrintFile file, Profile profile, List<Hit> hits, List<CheckedRule> rules) {
     List<Hit> sorted =
         hits.stream()
-            .sorted(Comparator.comparing(Hit::level).thenComparing(hit -> hit.page().orElse(0)))
+            .sorted(Comparator.comparing(Hit::level).thenComparingInt(hit -> hit.page().orElse(0)))
             .toList();
     return new Report(
         file.name(),
