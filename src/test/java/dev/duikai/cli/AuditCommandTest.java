@@ -49,7 +49,10 @@ final class AuditCommandTest {
             terminal,
             new Installation(Path.of("")),
             inputs ->
-                new MadeIssue(List.of(), new SetEdition(List.of(), Map.of(), Map.of(), Map.of(), List.of()), List.of()),
+                new MadeIssue(
+                    List.of(),
+                    new SetEdition(List.of(), Map.of(), Map.of(), Map.of(), List.of()),
+                    List.of()),
             Clock.fixed(Instant.parse("2026-01-25T00:00:00Z"), ZoneOffset.UTC));
     String[] words = java.util.stream.Stream.of(args).map(Object::toString).toArray(String[]::new);
     return new Dispatcher(Commands.all(), desk).run(words).number();
