@@ -131,6 +131,42 @@ final class ArchitectureTest {
           .resideInAPackage("org.apache.pdfbox..");
 
   @ArchTest
+  static final ArchRule PRINT_RULES_KNOW_NO_PDF_LIBRARY =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.duikai.preflight.fact..",
+              "dev.duikai.preflight.rule..",
+              "dev.duikai.preflight.check..",
+              "dev.duikai.preflight.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.pdfbox..");
+
+  @ArchTest
+  static final ArchRule PRINT_CHECKS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("fact")
+          .definedBy("dev.duikai.preflight.fact")
+          .layer("read")
+          .definedBy("dev.duikai.preflight.read")
+          .layer("rule")
+          .definedBy("dev.duikai.preflight.rule")
+          .layer("check")
+          .definedBy("dev.duikai.preflight.check")
+          .layer("report")
+          .definedBy("dev.duikai.preflight.report")
+          .whereLayer("fact")
+          .mayNotAccessAnyLayer()
+          .whereLayer("read")
+          .mayOnlyAccessLayers("fact")
+          .whereLayer("rule")
+          .mayOnlyAccessLayers("fact")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("fact", "rule");
+
+  @ArchTest
   static final ArchRule SNAKEYAML_ONLY_IN_YAML =
       noClasses()
           .that()

@@ -28,7 +28,7 @@ final class Generator {
     if (Files.exists(folder.resolve("issue.yaml"))) {
       return folder;
     }
-    List<StoryDraft> drafts = StoryDraft.page(recipe, bank);
+    List<StoryDraft> drafts = StoryDraft.page(recipe);
     double room = COLUMNS * (LINES - recipe.ad());
     double scale = 1;
     for (int round = 0; round < ROUNDS; round++) {

@@ -28,16 +28,17 @@ final class PageFolder {
       Files.createDirectories(folder.resolve("copy"));
       Files.createDirectories(folder.resolve("pictures"));
       Files.createDirectories(folder.resolve("ads"));
-      picture(folder.resolve("pictures/p.png"), 900, 600);
+      picture(folder.resolve("pictures/p.png"), 2400, 1600);
       String ads = "";
       if (recipe.ad() > 0) {
         double height = (recipe.ad() - 1) * PITCH - (PITCH - BODY) - 1;
-        picture(folder.resolve("ads/foot.png"), 1500, (int) (1500 * height / LIVE_WIDTH));
+        picture(folder.resolve("ads/foot.png"), 2400, (int) (2400 * height / LIVE_WIDTH));
         ads = "    ads: [{slot: foot, file: ads/foot.png}]\n";
       }
       Files.writeString(folder.resolve("issue.yaml"), issue(drafts, ads));
+      ProseBank.Reader reader = bank.reader(recipe.seed());
       for (StoryDraft draft : drafts) {
-        Files.writeString(folder.resolve("copy/" + draft.id() + ".md"), draft.copy(bank, scale));
+        Files.writeString(folder.resolve("copy/" + draft.id() + ".md"), draft.copy(reader, scale));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

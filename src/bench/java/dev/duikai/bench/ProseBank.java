@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +55,12 @@ record ProseBank(
         }
       }
     }
-    return new ProseBank(heads, decks, subheads, paragraphs);
+    return new ProseBank(
+        once(heads), once(decks), once(subheads), once(paragraphs));
+  }
+
+  private static List<String> once(List<String> texts) {
+    return List.copyOf(new LinkedHashSet<>(texts));
   }
 
   private static String unquoted(String text) {
@@ -76,29 +84,63 @@ record ProseBank(
     }
   }
 
-  String head(RandomGenerator random) {
-    return heads.get(random.nextInt(heads.size()));
+  /** Reads the bank in an order of its own, so that no text stands twice on a page. */
+  Reader reader(long seed) {
+    Random random = new Random(seed);
+    return new Reader(
+        shuffled(heads, random), shuffled(decks, random), subheads, shuffled(paragraphs, random));
   }
 
-  String deck(RandomGenerator random) {
-    return decks.get(random.nextInt(decks.size()));
+  private static Iterator<String> shuffled(List<String> texts, Random random) {
+    List<String> order = new ArrayList<>(texts);
+    Collections.shuffle(order, random);
+    return order.iterator();
   }
 
-  String subhead(int at) {
-    return subheads.get(at % subheads.size());
-  }
+  /** Hands out each text of the bank once. */
+  static final class Reader {
 
-  /** Paragraphs of so many characters together, within a few; each of its own place in the bank. */
-  List<String> body(int characters, int from) {
-    List<String> body = new ArrayList<>();
-    int left = characters;
-    for (int i = from; left > 0; i++) {
-      String paragraph = paragraphs.get(i % paragraphs.size());
-      boolean last = paragraph.length() + LEAST > left;
-      body.add(last ? shortened(paragraph, left) : paragraph);
-      left -= last ? left : paragraph.length();
+    private final Iterator<String> heads;
+    private final Iterator<String> decks;
+    private final Iterator<String> paragraphs;
+    private final List<String> subheads;
+    private int subhead;
+
+    private Reader(
+        Iterator<String> heads,
+        Iterator<String> decks,
+        List<String> subheads,
+        Iterator<String> paragraphs) {
+      this.heads = heads;
+      this.decks = decks;
+      this.subheads = subheads;
+      this.paragraphs = paragraphs;
     }
-    return body;
+
+    String head() {
+      return heads.next();
+    }
+
+    String deck() {
+      return decks.next();
+    }
+
+    String subhead() {
+      return subheads.get(subhead++ % subheads.size());
+    }
+
+    /** Paragraphs of so many characters together, within a few. */
+    List<String> body(int characters) {
+      List<String> body = new ArrayList<>();
+      int left = characters;
+      while (left > 0) {
+        String paragraph = paragraphs.next();
+        boolean last = paragraph.length() + LEAST > left;
+        body.add(last ? shortened(paragraph, left) : paragraph);
+        left -= last ? left : paragraph.length();
+      }
+      return body;
+    }
   }
 
   /** A paragraph cut at the mark nearest to a length. */

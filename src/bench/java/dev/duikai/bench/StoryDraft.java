@@ -9,11 +9,10 @@ import java.util.Random;
  *
  * @param id name of its file
  * @param length characters of its text, in the middle of the range
- * @param from where in the prose bank it begins
+ * @param kicker whether it has one
  * @param front lines of front matter besides the head
- * @param head its main head
  */
-record StoryDraft(String id, double length, int from, String head, List<String> front) {
+record StoryDraft(String id, double length, boolean kicker, List<String> front) {
 
   private static final double SHORT = 450;
   private static final double SECOND = 650;
@@ -34,13 +33,12 @@ record StoryDraft(String id, double length, int from, String head, List<String> 
    * The stories of a page in the mix of newspaper-layout section 4: a feature as lead, one or two
    * seconds, a photo story or a picture with a second, the rest short; log-normal lengths.
    */
-  static List<StoryDraft> page(Recipe recipe, ProseBank bank) {
+  static List<StoryDraft> page(Recipe recipe) {
     Random random = new Random(recipe.seed());
     int seconds = 1 + random.nextInt(2);
     boolean photo = random.nextBoolean();
     boolean comment = random.nextBoolean();
     List<StoryDraft> drafts = new ArrayList<>();
-    int from = random.nextInt(bank.paragraphs().size());
     for (int i = 0; i < recipe.stories(); i++) {
       List<String> front = new ArrayList<>();
       double median = i == 0 ? FEATURE : i <= seconds ? SECOND : SHORT;
@@ -54,31 +52,30 @@ record StoryDraft(String id, double length, int from, String head, List<String> 
         spread = 0.2;
         front.add("label: 短评");
       }
-      if (i == 0 && random.nextBoolean()) {
-        front.add("kicker: \"" + bank.deck(random) + "\"");
-      }
       boolean pictured = median == PHOTO || (!photo && i == random.nextInt(2));
       if (pictured) {
         front.add("pictures:");
         front.add("  - {file: pictures/p.png, caption: 图为现场一角。, credit: 记者 石青 摄}");
       }
       double length = Math.clamp(median * Math.exp(spread * random.nextGaussian()), 130, 2400);
-      from += 3 + random.nextInt(5);
-      drafts.add(new StoryDraft("s" + (10 + i), length, from, bank.head(random), front));
-      from += (int) (length / 120);
+      boolean kicker = i == 0 && random.nextBoolean();
+      drafts.add(new StoryDraft("s" + (10 + i), length, kicker, front));
     }
     return drafts;
   }
 
   /** Its copy file with so many characters of text. */
-  String copy(ProseBank bank, double scale) {
-    StringBuilder text = new StringBuilder("---\nhead: \"" + head + "\"\npage: 2\n");
+  String copy(ProseBank.Reader bank, double scale) {
+    StringBuilder text = new StringBuilder("---\nhead: \"" + bank.head() + "\"\npage: 2\n");
+    if (kicker) {
+      text.append("kicker: \"").append(bank.deck()).append("\"\n");
+    }
     front.forEach(line -> text.append(line).append('\n'));
     text.append("---\n");
-    List<String> body = bank.body((int) Math.round(length * scale), from);
+    List<String> body = bank.body((int) Math.round(length * scale));
     for (int i = 0; i < body.size(); i++) {
       if (length > LONG && i > 0 && i % SECTION == 0 && i + 1 < body.size()) {
-        text.append("### ").append(bank.subhead(from + i)).append("\n\n");
+        text.append("### ").append(bank.subhead()).append("\n\n");
       }
       text.append(i == 0 ? "本报讯（记者 高宁）" : "").append(body.get(i)).append("\n\n");
     }

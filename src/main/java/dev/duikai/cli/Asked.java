@@ -21,6 +21,8 @@ final class Asked {
   static final Option DPI = valued(null, "dpi", "N", "pixels an inch of images (default: 120)");
   static final Option REPRODUCIBLE =
       flag("reproducible", "leave times out, so that equal input gives equal files");
+  static final Option KEEP =
+      flag("keep", "move as little as possible against the last report in the output folder");
   static final Option JSON = flag("json", "answer in JSON");
 
   private static final int LARGEST_PAGE = 999;

@@ -14,6 +14,7 @@ final class Commands {
         new BatchCommand(),
         new PreflightCommand(),
         new ImportCommand(),
+        new AuditCommand(),
         new RulesCheckCommand(),
         RulesTextCommand.show(),
         RulesTextCommand.explain(),

@@ -13,6 +13,7 @@ final class Orders {
         Asked.path(line.getArgList().getFirst()),
         Asked.pages(line),
         Asked.out(line),
-        line.hasOption("reproducible"));
+        line.hasOption("reproducible"),
+        line.hasOption("keep"));
   }
 }

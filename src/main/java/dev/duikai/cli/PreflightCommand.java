@@ -108,8 +108,8 @@ final class PreflightCommand implements Command {
     Limits usual = Limits.newsprint();
     Limits limits =
         usual
-            .withInk(Asked.number(line, "ink", 100, 400, usual.inkMost()))
-            .withDpi(Asked.number(line, "dpi", 10, 2400, usual.dpiWarned()))
+            .withInk(Asked.number(line, "ink", 100, 400, usual.ink().most()))
+            .withDpi(Asked.number(line, "dpi", 10, 2400, usual.resolution().warned()))
             .withBleed(Asked.number(line, "bleed", 0, 30, (int) usual.bleed()))
             .withSpots(Set.copyOf(Asked.texts(line, SPOT)));
     int pages = Asked.number(line, "pages", 1, 9999, 0);

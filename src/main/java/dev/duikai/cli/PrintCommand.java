@@ -50,6 +50,7 @@ final class PrintCommand implements Command {
     return PressOptions.addTo(new Options())
         .addOption(Asked.PAGE)
         .addOption(Asked.OUT)
+        .addOption(Asked.KEEP)
         .addOption(Asked.REPRODUCIBLE)
         .addOption(Asked.JSON);
   }

@@ -1,11 +1,13 @@
 package dev.duikai.cli;
 
+import dev.duikai.job.AlternativesJob;
 import dev.duikai.job.ExitCode;
 import dev.duikai.job.Order;
 import dev.duikai.job.Outcome;
 import dev.duikai.job.ProofJob;
 import dev.duikai.measure.Range;
 import dev.duikai.notice.NoticeLog;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -14,6 +16,7 @@ final class ProofCommand implements Command {
 
   private static final int FINEST = 600;
   private static final int USUAL = 120;
+  private static final int MOST_ALTERNATIVES = 12;
 
   @Override
   public String name() {
@@ -22,7 +25,7 @@ final class ProofCommand implements Command {
 
   @Override
   public String arguments() {
-    return "ISSUE [--page N]… [--why] [-o DIR]";
+    return "ISSUE [--page N]… [--why] [--alternatives N] [-o DIR]";
   }
 
   @Override
@@ -50,11 +53,15 @@ final class ProofCommand implements Command {
     return new Options()
         .addOption(Asked.PAGE)
         .addOption(Asked.flag("why", "say which rules bind: why a page is open, what it costs"))
+        .addOption(
+            Asked.valued(
+                null, "alternatives", "N", "draw N pages that differ in their skeleton instead"))
         .addOption(Asked.OUT)
         .addOption(Asked.DPI)
         .addOption(
             Asked.flag(
                 "lines", "colour each line by how it came to its measure (疏密), with a legend"))
+        .addOption(Asked.KEEP)
         .addOption(Asked.REPRODUCIBLE)
         .addOption(Asked.JSON);
   }
@@ -64,6 +71,9 @@ final class ProofCommand implements Command {
     Order order = Orders.of(line);
     int dpi = dpi(line);
     NoticeLog log = new NoticeLog();
+    if (line.hasOption("alternatives")) {
+      return alternatives(line, desk, order, dpi, log);
+    }
     Outcome outcome;
     try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
       outcome =
@@ -81,6 +91,23 @@ final class ProofCommand implements Command {
       desk.terminal().say(order.target().resolve("proof.pdf").toString());
     }
     return outcome.code();
+  }
+
+  private static ExitCode alternatives(
+      CommandLine line, Desk desk, Order order, int dpi, NoticeLog log) {
+    int most = Asked.number(line, "alternatives", 2, MOST_ALTERNATIVES, 4);
+    List<AlternativesJob.Drawn> drawn;
+    try (TerminalProgress progress = new TerminalProgress(desk.terminal())) {
+      drawn = new AlternativesJob(desk.workshop(), progress, dpi).run(order, most, log);
+    }
+    desk.terminal().warn(log.all());
+    for (AlternativesJob.Drawn page : drawn) {
+      String of = page.found() < most ? " of " + most + " asked for" : "";
+      desk.terminal().say("page " + page.page() + ": " + page.found() + " different pages" + of);
+      desk.terminal().say(page.files().getLast().toString());
+    }
+    boolean few = drawn.stream().anyMatch(page -> page.found() < most);
+    return few ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
   /** Pixels an inch as asked for. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param ear what stands in the ear (报眼)
  * @param guide the guide to what is inside (导读); empty where the user leaves it to the engine
  * @param ads its advertisements
+ * @param control what the user fixes of the page
  * @param place where the issue file begins to speak of it
  */
 public record PageCopy(
@@ -30,6 +31,7 @@ public record PageCopy(
     Optional<Ear> ear,
     Optional<List<GuideItem>> guide,
     List<AdRef> ads,
+    Control control,
     Place place) {
 
   public PageCopy {
@@ -37,5 +39,25 @@ public record PageCopy(
     stories = List.copyOf(stories);
     guide = guide.map(List::copyOf);
     ads = List.copyOf(ads);
+  }
+
+  /** A page of which nothing is fixed. */
+  public PageCopy(
+      int page,
+      String name,
+      Optional<String> section,
+      String rules,
+      Map<String, String> staff,
+      List<Story> stories,
+      Optional<Ear> ear,
+      Optional<List<GuideItem>> guide,
+      List<AdRef> ads,
+      Place place) {
+    this(page, name, section, rules, staff, stories, ear, guide, ads, Control.FREE, place);
+  }
+
+  /** The same page with other things fixed. */
+  public PageCopy with(Control other) {
+    return new PageCopy(page, name, section, rules, staff, stories, ear, guide, ads, other, place);
   }
 }

@@ -5,12 +5,15 @@ import dev.duikai.compose.Typesetter;
 import dev.duikai.copy.Issue;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.Rules;
+import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.fill.Solver;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Sets all pages of an issue. Where a page does not close because of the tails that come to it, the
@@ -45,10 +48,40 @@ public final class EditionSetter {
       ArtShelf art,
       Solver.Effort effort) {
     PageDesk desk = new PageDesk(rules, typesetter, art, effort);
-    return new EditionSetter(issue, rules, desk).run();
+    EditionSetter setter = new EditionSetter(issue, rules, desk);
+    MadeEdition made = setter.run();
+    return made.edition().with(Remedies.of(issue, desk, made));
   }
 
-  private SetEdition run() {
+  /**
+   * Pages of an issue that differ in their skeleton, the made one first. Jumps lead where they lead
+   * on the first.
+   *
+   * @param wanted which pages by their numbers
+   * @param most pages of each number
+   * @throws dev.duikai.notice.InputException if a story has no class or a page no production
+   */
+  public static Map<Integer, List<PagePlan>> alternatives(
+      Issue issue,
+      Map<Integer, Rules> rules,
+      Typesetter typesetter,
+      ArtShelf art,
+      Solver.Effort effort,
+      IntPredicate wanted,
+      int most) {
+    PageDesk desk = new PageDesk(rules, typesetter, art, effort);
+    MadeEdition made = new EditionSetter(issue, rules, desk).run();
+    Map<Integer, List<PagePlan>> all = new TreeMap<>();
+    for (PagePlan page : made.edition().pages()) {
+      int number = page.copy().page();
+      if (wanted.test(number)) {
+        all.put(number, desk.alternatives(page, made.asked(number), most));
+      }
+    }
+    return all;
+  }
+
+  private MadeEdition run() {
     AheadPages.make(issue, desk);
     Course course = Course.PLAIN;
     MadeEdition best = EditionRun.of(issue, desk, order, course);
@@ -66,6 +99,6 @@ public final class EditionSetter {
         course = next.get();
       }
     }
-    return best.edition().with(Remedies.of(issue, desk, best));
+    return best;
   }
 }

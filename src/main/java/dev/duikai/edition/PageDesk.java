@@ -80,6 +80,11 @@ final class PageDesk {
         && planner(asked.copy()).closable(asked.copy(), asked.portions(), asked.ear());
   }
 
+  /** So many pages that differ in their skeleton, the given one first. */
+  List<PagePlan> alternatives(PagePlan first, Asked asked, int most) {
+    return planner(asked.copy()).alternatives(first, asked.portions(), asked.ear(), most);
+  }
+
   /** Which rules keep a page from closing, in words. */
   List<String> reasons(Asked asked) {
     return planner(asked.copy()).reasons(asked.copy(), asked.portions(), asked.ear());

@@ -34,21 +34,19 @@ public final class EditionMaker implements PageMaker {
         EditionSetter.set(inputs.issue(), inputs.rules(), typesetter, inputs.art(), effort);
     List<LockedPage> pages =
         edition.pages().parallelStream()
-            .map(plan -> locked(inputs, edition, plan, typesetter))
+            .map(plan -> JumpLinks.on(locked(inputs, plan, typesetter), edition.jumps()))
             .toList();
     return new MadeIssue(pages, edition, List.of());
   }
 
-  private static LockedPage locked(
-      Inputs inputs, SetEdition edition, PagePlan plan, Typesetter typesetter) {
-    LockedPage page =
-        LockUp.page(
-            inputs.issue(),
-            plan,
-            typesetter,
-            inputs.art(plan.copy().page()),
-            inputs.houseAds(),
-            GuideEntries.of(inputs.issue(), plan.copy(), plan.rules()));
-    return JumpLinks.on(page, edition.jumps());
+  /** A page of an issue, locked up. */
+  static LockedPage locked(Inputs inputs, PagePlan plan, Typesetter typesetter) {
+    return LockUp.page(
+        inputs.issue(),
+        plan,
+        typesetter,
+        inputs.art(plan.copy().page()),
+        inputs.houseAds(),
+        GuideEntries.of(inputs.issue(), plan.copy(), plan.rules()));
   }
 }

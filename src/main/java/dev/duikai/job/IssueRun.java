@@ -39,8 +39,9 @@ final class IssueRun {
         IssueInputs.read(order.folder(), workshop.installation(), workshop.fonts(), log)
             .orElseThrow(() -> new InputException(log.all()));
     checkPages(inputs.issue(), log);
+    Inputs pinned = LockedBlocks.pinned(inputs, order.target(), order.keep(), log);
     log.throwIfErrors();
-    return inputs;
+    return pinned;
   }
 
   private void checkPages(Issue issue, NoticeLog log) {

@@ -12,11 +12,23 @@ import java.util.TreeSet;
  * @param pages the pages to write; none means all
  * @param out where to write; none means the issue's own out
  * @param reproducible whether nothing may depend on when and how fast the run is
+ * @param keep whether pages are to differ as little as they can from what was made last
  */
-public record Order(Path folder, Set<Integer> pages, Optional<Path> out, boolean reproducible) {
+public record Order(
+    Path folder, Set<Integer> pages, Optional<Path> out, boolean reproducible, boolean keep) {
 
   public Order {
     pages = java.util.Collections.unmodifiableSet(new TreeSet<>(pages));
+  }
+
+  /** An order that does not look at what was made before. */
+  public Order(Path folder, Set<Integer> pages, Optional<Path> out, boolean reproducible) {
+    this(folder, pages, out, reproducible, false);
+  }
+
+  /** The same order, keeping what was made or not. */
+  public Order keeping(boolean kept) {
+    return new Order(folder, pages, out, reproducible, kept);
   }
 
   /** All pages of an issue into its own out. */

@@ -43,6 +43,11 @@ public record PagePlan(
     return taboos.stream().filter(taboo -> taboo.cost() >= NEVER).toList();
   }
 
+  /** The same page of other copy that it does not satisfy, with what is to be said about that. */
+  PagePlan refused(PageCopy wanted, List<Notice> why) {
+    return new PagePlan(wanted, rules, stories, slots, taboos, false, underset, why);
+  }
+
   public Grid grid() {
     return rules.grid();
   }

@@ -36,15 +36,6 @@ final class PageStock implements Skeletons.Stock {
   /** A tail stands behind all stories that begin on the page. */
   private static final int TAIL_RANK = 50;
 
-  private static final int LEAD = 1;
-  private static final int SECOND = 2;
-  private static final int SHORT = 3;
-
-  /** A head of this size over three columns is a second's, a smaller one a short's. */
-  private static final Length SECOND_SIZE = Length.points(26);
-
-  private static final int LEVEL_SPAN = 3;
-
   /** The name of room that nothing fills. */
   static final String HOLE = "hole";
 
@@ -129,20 +120,9 @@ final class PageStock implements Skeletons.Stock {
               form.box().isPresent()));
     }
     int rank = portion.tail() ? TAIL_RANK : portion.rank();
-    items.add(
-        new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, level(portion), shapes));
+    items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, shapes));
     uses.add(new StoryUse(portion, kept));
     return items.size() - 1;
-  }
-
-  /** The class of a story as its head shows it: the lead, a second or a short. */
-  private int level(Portion portion) {
-    if (portion.rank() == 1) {
-      return LEAD;
-    }
-    HeadForm head = rules.heads().get(portion.storyClass().head());
-    Length size = rules.style(head.main()).size().at(LEVEL_SPAN).orElse(Length.ZERO);
-    return !portion.tail() && size.units() >= SECOND_SIZE.units() ? SECOND : SHORT;
   }
 
   /**
@@ -158,6 +138,14 @@ final class PageStock implements Skeletons.Stock {
       left.add(rank(a) <= rank(b) ? group(a, b) : group(b, a));
     }
     return left;
+  }
+
+  /** The panel among some items that a story stands in. */
+  Optional<Integer> panelOf(int story, Set<Integer> among) {
+    return panels.entrySet().stream()
+        .filter(panel -> panel.getKey().contains(story) && among.contains(panel.getValue()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Whether an item is a panel of several stories. */
@@ -208,7 +196,7 @@ final class PageStock implements Skeletons.Stock {
               a.boxed() || b.boxed()));
     }
     FillItem first = items.get(upper);
-    items.add(new FillItem(first.name(), FillItem.Kind.STORY, first.rank(), first.level(), shapes));
+    items.add(new FillItem(first.name(), FillItem.Kind.STORY, first.rank(), shapes));
     uses.add(new GroupUse(upper, lower, pairs));
     return items.size() - 1;
   }
@@ -238,7 +226,7 @@ final class PageStock implements Skeletons.Stock {
         }
       }
     }
-    items.add(new FillItem("house-ad", FillItem.Kind.FILLER, 0, SHORT, shapes));
+    items.add(new FillItem("house-ad", FillItem.Kind.FILLER, 0, shapes));
     Slot slot =
         new Slot(
             "filler",
@@ -262,7 +250,7 @@ final class PageStock implements Skeletons.Stock {
         shapes.add(Shape.plain(columns, lines, cost));
       }
     }
-    items.add(new FillItem(HOLE, FillItem.Kind.FILLER, 0, SHORT, shapes));
+    items.add(new FillItem(HOLE, FillItem.Kind.FILLER, 0, shapes));
     Slot slot =
         new Slot(
             HOLE,
@@ -379,7 +367,7 @@ final class PageStock implements Skeletons.Stock {
       int cost = houseAd ? 6 + Math.max(0, height - 24) : 0;
       shapes.add(Shape.plain(slot.columns(), height, cost));
     }
-    items.add(new FillItem(slot.name(), FillItem.Kind.SLOT, 0, SHORT, shapes));
+    items.add(new FillItem(slot.name(), FillItem.Kind.SLOT, 0, shapes));
     uses.add(new SlotUse(slot, ad, houseAd));
     return items.size() - 1;
   }

@@ -94,6 +94,19 @@ final class ArtShelfTest {
   }
 
   @Test
+  void rgbWithoutColourIsPrintedInBlackAlone() throws IOException {
+    BufferedImage code = new BufferedImage(60, 60, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 3600; i += 7) {
+      code.setRGB(i % 60, i / 60, 0xFFFFFF);
+    }
+    ArtShelf shelf = shelf(TestPictures.write(file("code.png"), code, "png"));
+    PressImage press = shelf.press("p", Cut.WHOLE, WIDE, WIDE);
+    assertFalse(press.cmyk());
+    assertEquals(255, inks(press, 7, 0)[0]);
+    assertEquals(0, inks(press, 8, 0)[0]);
+  }
+
+  @Test
   void photographsBecomeSmallCmykJpegs() throws IOException {
     BufferedImage image = new BufferedImage(2400, 1600, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < 1600; y++) {

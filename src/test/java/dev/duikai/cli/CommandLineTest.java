@@ -72,8 +72,8 @@ final class CommandLineTest {
     assertEquals("unknown command \"prnt\"\n  hint: did you mean \"print\"?\n", warned());
     assertEquals(2, run("rules", "chek"));
     assertTrue(warned().contains("did you mean \"check\"?"));
-    assertEquals(2, run("audit", "x.pdf"));
-    assertTrue(warned().startsWith("unknown command \"audit\""));
+    assertEquals(2, run("typeset", "x.md"));
+    assertTrue(warned().startsWith("unknown command \"typeset\""));
   }
 
   @Test

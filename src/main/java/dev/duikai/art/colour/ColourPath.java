@@ -57,6 +57,13 @@ final class ColourPath {
   }
 
   Pixels convert(Pixels source, int bands) {
+    int pixels = source.samples().length / source.bands();
+    return pixels > 2 * ColourCube.size(source.bands())
+        ? ColourCube.of(source.bands(), nodes -> each(nodes, bands)).convert(source)
+        : each(source, bands);
+  }
+
+  private Pixels each(Pixels source, int bands) {
     WritableRaster target =
         Raster.createInterleavedRaster(
             DataBuffer.TYPE_BYTE, source.width(), source.height(), bands, null);

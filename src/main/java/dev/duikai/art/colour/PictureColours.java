@@ -50,10 +50,17 @@ public final class PictureColours {
             && own(bands).filter(profile -> !Arrays.equals(profile, press.bytes())).isEmpty();
   }
 
-  /** The picture in grey or in the inks of the press, no pixel above the limit of ink. */
+  /**
+   * The picture in grey or in the inks of the press, no pixel above the limit of ink. RGB without
+   * any colour, such as a code or a drawing that was scanned so, becomes grey: four inks would
+   * print it with coloured fringes.
+   */
   public Pixels toPress(Pixels pixels, PrintingCondition condition) {
     if (pixels.bands() == Pixels.GREY) {
       return pixels;
+    }
+    if (Neutral.is(pixels)) {
+      return Neutral.grey(pixels);
     }
     Pixels inks = pixels;
     if (!arePress(pixels.bands(), condition.profile())) {

@@ -17,6 +17,7 @@ final class TiffDirectory {
   static final int ORIENTATION = 274;
   static final int SAMPLES = 277;
   static final int STRIP_BYTES = 279;
+  static final int PREDICTOR = 317;
   static final int TILES = 324;
   static final int TILE_BYTES = 325;
   static final int SAMPLE_FORMAT = 339;

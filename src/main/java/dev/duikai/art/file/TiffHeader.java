@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 final class TiffHeader {
 
   private static final int FLOATING = 3;
+  private static final int DIFFERENCES = 2;
 
   private TiffHeader() {}
 
@@ -15,6 +16,10 @@ final class TiffHeader {
     TiffDirectory directory = TiffDirectory.read(TiffBytes.of(in));
     if (directory.value(TiffDirectory.SAMPLE_FORMAT, 1) == FLOATING) {
       throw new IOException("a TIFF of floating point samples");
+    }
+    boolean differences = directory.value(TiffDirectory.PREDICTOR, 1) == DIFFERENCES;
+    if (differences && directory.value(TiffDirectory.BITS, 1) > 8) {
+      throw new IOException("a TIFF of differences of 16 bits; save it with 8 bits a channel");
     }
     return ArtInfo.stored(
         side(directory, TiffDirectory.WIDTH),

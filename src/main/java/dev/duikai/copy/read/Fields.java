@@ -133,6 +133,43 @@ final class Fields {
     return OptionalInt.of(Integer.parseInt(digits));
   }
 
+  /** A whole number from 0 on. */
+  OptionalInt index(String key) {
+    Optional<YamlText> text = node(key).flatMap(node -> text(key, node));
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!text.get().text().matches("\\d{1,3}")) {
+      wrong(text.get(), key + " must be a whole number from 0 on, not " + text.get().text());
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(Integer.parseInt(text.get().text()));
+  }
+
+  /** The maps under the keys of a map, whatever these keys are. */
+  Map<String, Fields> mapsByKey(String key, Collection<String> known) {
+    Map<String, Fields> maps = new LinkedHashMap<>();
+    map(key, keysUnder(key))
+        .ifPresent(fields ->
+            fields
+                .map
+                .keys()
+                .forEach(name -> fields.map(name, known).ifPresent(map -> maps.put(name, map))));
+    return maps;
+  }
+
+  /** Whether a value is a list. */
+  boolean listed(String key) {
+    return node(key).filter(YamlList.class::isInstance).isPresent();
+  }
+
+  /** The place of a key inside the map under another. */
+  Place keyPlace(String key, String inner) {
+    return node(key)
+        .map(node -> node instanceof YamlMap under ? under.keyPlace(inner) : node.place())
+        .orElseGet(map::place);
+  }
+
   /** The share from 0 to 1 at an index of a list of two. */
   Optional<List<Double>> shares(String key) {
     return names(key)

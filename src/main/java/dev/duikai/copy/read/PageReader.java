@@ -17,7 +17,9 @@ import java.util.OptionalInt;
 final class PageReader {
 
   private static final List<String> KEYS =
-      List.of("page", "name", "section", "rules", "staff", "stories", "ear", "guide", "ads");
+      List.of(
+          "page", "name", "section", "rules", "staff", "stories", "ear", "guide", "ads", "place",
+          "lock");
   private static final String FRONT_RULES = "city-daily-front";
   private static final String INSIDE_RULES = "city-daily-inside";
 
@@ -71,6 +73,7 @@ final class PageReader {
         plan.ear(),
         fields.has("guide") ? Optional.of(guide(fields, all)) : Optional.empty(),
         ads(fields),
+        ControlReader.read(plan, sheets, log),
         fields.place());
   }
 

@@ -31,7 +31,6 @@ final class TabooKeys {
           key("seam", SEAM, "a cut through the page"),
           key("gutter-run", Kind.COST, "one gutter over most of the page"),
           key("rank-order", Kind.COST, "a weaker story above a stronger (主次倒置)"),
-          key("rank-size", Kind.COST, "a weaker story under a larger head than a stronger"),
           key("dominant-head", Kind.COST, "no head a quarter larger than all others"),
           key("lead-corner", Kind.COST, "the lead away from its corner"),
           key("broken-measure", Kind.COST, "a broken measure (破栏)"),

@@ -36,6 +36,11 @@ public record Inputs(
     houseAds = List.copyOf(houseAds);
   }
 
+  /** The same inputs for another plan of the issue. */
+  public Inputs with(Issue other) {
+    return new Inputs(other, rules, fonts, art, reproductions, houseAds);
+  }
+
   /** The pictures as a page reproduces them. */
   public ArtShelf art(int page) {
     return Optional.ofNullable(reproductions.get(page)).map(art::reproduced).orElse(art);

@@ -48,6 +48,7 @@ final class PageFit {
     for (int i = 0; i < page.ads().size(); i++) {
       ad(page.ads().get(i), i, taken);
     }
+    new PinFit(page, rules, log).check();
     page.stories().stream().filter(s -> s.continuedFrom().isEmpty()).forEach(this::storyClass);
   }
 

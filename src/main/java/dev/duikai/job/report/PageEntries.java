@@ -82,6 +82,7 @@ public final class PageEntries {
           new StoryEntry(
               id,
               portion.storyClass().name(),
+              stand(placed),
               blocks,
               surplus,
               under(id),
@@ -89,6 +90,11 @@ public final class PageEntries {
               jump(portion, id)));
     }
     return entries;
+  }
+
+  private static StoryEntry.Stand stand(PlacedStory placed) {
+    return new StoryEntry.Stand(
+        placed.column(), placed.line(), placed.form().measure(), placed.form().lines());
   }
 
   /** What a story can give, its dearest remedies left out. */

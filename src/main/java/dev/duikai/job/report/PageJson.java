@@ -78,6 +78,14 @@ final class PageJson {
     json.put("id", story.id());
     json.put("class", story.storyClass());
     json.put("lines", story.lines());
+    json.object(
+        "place",
+        place -> {
+          place.put("column", story.stand().column());
+          place.put("line", story.stand().line());
+          place.put("measure", story.stand().measure().toString());
+          place.put("lines", story.stand().lines());
+        });
     surplus(json, "over", story.over());
     surplus(json, "under", story.under());
     json.list("remedies", list -> CopyfitJson.remedies(list, story.remedies()));

@@ -66,19 +66,19 @@ public final class PreflightJson {
 
   private static void limits(Json json, Limits limits) throws IOException {
     json.put("bleed_mm", limits.bleed());
-    json.put("ink_warned", limits.inkWarned());
-    json.put("ink_most", limits.inkMost());
-    json.put("dpi_warned", limits.dpiWarned());
-    json.put("dpi_least", limits.dpiLeast());
-    json.put("dpi_bilevel", limits.dpiBilevel());
-    json.put("dpi_most", limits.dpiMost());
-    json.put("type_pt", limits.type());
-    json.put("tinted_type_pt", limits.tintedType());
-    json.put("colour_type_pt", limits.colourType());
-    json.put("body_type_pt", limits.bodyType());
-    json.put("line_least_pt", limits.lineLeast());
-    json.put("line_warned_pt", limits.lineWarned());
-    json.put("colour_line_pt", limits.colourLine());
+    json.put("ink_warned", limits.ink().warned());
+    json.put("ink_most", limits.ink().most());
+    json.put("dpi_warned", limits.resolution().warned());
+    json.put("dpi_least", limits.resolution().least());
+    json.put("dpi_bilevel", limits.resolution().bilevel());
+    json.put("dpi_most", limits.resolution().most());
+    json.put("type_pt", limits.type().solid());
+    json.put("tinted_type_pt", limits.type().tinted());
+    json.put("colour_type_pt", limits.type().coloured());
+    json.put("body_type_pt", limits.type().body());
+    json.put("line_least_pt", limits.lines().least());
+    json.put("line_warned_pt", limits.lines().warned());
+    json.put("colour_line_pt", limits.lines().coloured());
     json.put("pages", limits.pages());
     json.strings("spots", List.copyOf(limits.spots()));
   }

@@ -8,10 +8,9 @@ import java.util.List;
  * @param name for reports
  * @param kind what it is
  * @param rank 1 is the lead; higher numbers stand lower; 0 for what has no rank
- * @param level class of its story: 1 the lead, 2 a second or feature, 3 a short
  * @param shapes the forms that it can take
  */
-public record FillItem(String name, Kind kind, int rank, int level, List<Shape> shapes) {
+public record FillItem(String name, Kind kind, int rank, List<Shape> shapes) {
 
   /** Kinds of items. */
   public enum Kind {

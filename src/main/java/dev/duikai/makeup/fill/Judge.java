@@ -9,12 +9,14 @@ final class Judge {
   private final BlockJudge blocks;
   private final PairJudge pairs;
   private final PageJudge page;
+  private final RankJudge ranks;
 
   Judge(Problem problem) {
     this.problem = problem;
     this.blocks = new BlockJudge(problem);
     this.pairs = new PairJudge(problem);
     this.page = new PageJudge(problem);
+    this.ranks = new RankJudge(problem);
   }
 
   /** What a page costs: its forms, faults and what is less good than it could be. */
@@ -41,6 +43,7 @@ final class Judge {
       }
     }
     page.judge(ledger, spots);
+    ranks.judge(ledger, spots);
     Seams.find(ledger, problem, spots);
     return ledger;
   }

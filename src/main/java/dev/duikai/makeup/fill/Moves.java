@@ -1,17 +1,15 @@
 package dev.duikai.makeup.fill;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Small changes of a page that keep it closed: parts cut anew, halves or items exchanged. */
 final class Moves {
 
-  private static final int SPLIT_MOVES = 2;
-  private static final int WHEEL_MOVES = 3;
+  private static final int SPLIT_MOVES = 4;
+  private static final int WHEEL_MOVES = 5;
 
   /** One move in so many exchanges two items. */
   private static final int EXCHANGES = 4;
@@ -19,15 +17,13 @@ final class Moves {
   private final Sampler sampler;
   private final ShapeTable shapes;
   private final SplittableRandom random;
-  private final Map<Integer, Integer> bits = new HashMap<>();
+  private final Refit refit;
 
-  Moves(Sampler sampler, ShapeTable shapes, int[] freeItems) {
+  Moves(Sampler sampler, ShapeTable shapes, Refit refit) {
     this.sampler = sampler;
     this.shapes = shapes;
+    this.refit = refit;
     this.random = sampler.random();
-    for (int i = 0; i < freeItems.length; i++) {
-      bits.put(freeItems[i], 1 << i);
-    }
   }
 
   /** A page that differs a little; none if the change that was tried is not possible. */
@@ -101,6 +97,9 @@ final class Moves {
     if (n == 1) {
       return Optional.of(halves(split, split.second(), split.first()));
     }
+    if (n < SPLIT_MOVES) {
+      return refit.shifted(split);
+    }
     int first = count(split.first());
     return n - SPLIT_MOVES < first
         ? at(split.first(), n - SPLIT_MOVES).map(part -> halves(split, part, split.second()))
@@ -118,6 +117,7 @@ final class Moves {
       case 0 -> sampler.turned(wheel.wheel().all(), wheel.width(), wheel.height());
       case 1 -> sampler.shifted(wheel.wheel(), wheel.width(), wheel.height());
       case 2 -> Optional.of(arms(wheel, !wheel.mirrored(), wheel.arms()));
+      case 3, 4 -> refit.shifted(wheel);
       default -> parts(wheel.arms(), n - WHEEL_MOVES).map(p -> arms(wheel, wheel.mirrored(), p));
     };
   }
@@ -145,7 +145,7 @@ final class Moves {
   private void free(Region region, List<Region.Block> blocks) {
     switch (region) {
       case Region.Block block -> {
-        if (bits.containsKey(block.item())) {
+        if (sampler.items(block) != 0) {
           blocks.add(block);
         }
       }
@@ -159,8 +159,8 @@ final class Moves {
   }
 
   private Region exchanged(Region region, Region.Block a, Region.Block b) {
-    int one = bits.get(a.item());
-    int other = bits.get(b.item());
+    int one = sampler.items(a);
+    int other = sampler.items(b);
     return switch (region) {
       case Region.Block block when block == a ->
           sampler.block(b.item(), block.width(), block.height());

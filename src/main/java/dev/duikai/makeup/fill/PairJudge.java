@@ -1,6 +1,6 @@
 package dev.duikai.makeup.fill;
 
-/** Faults of two blocks: heads that touch, neighbours alike, ranks out of order. */
+/** Faults of two blocks: heads that touch, neighbours alike, pictures that meet. */
 final class PairJudge {
 
   /** Heads of neighbours are seen together when their tops are no farther apart. */
@@ -9,10 +9,6 @@ final class PairJudge {
   /** Pictures closer than this look like one; page-look section 10, fault 14. */
   private static final int PICTURES_APART = 3;
 
-  /** Heads two classes apart may stand side by side if they differ in all else. */
-  private static final int FAR_LEVELS = 2;
-
-  private static final int FAR_TOUCH = 4;
   private static final int SAME_FACE = 3;
 
   private final Problem problem;
@@ -32,9 +28,6 @@ final class PairJudge {
     if (a.item() < b.item()) {
       pictures(ledger, a, b);
     }
-    if (story(a) && story(b)) {
-      order(ledger, a, b);
-    }
   }
 
   /** 碰题: two open heads in the same rows on both sides of a gutter. */
@@ -49,12 +42,8 @@ final class PairJudge {
     if (!overlap) {
       return;
     }
-    int apart = Math.abs(left.level() - right.level());
-    boolean differ = left.face() != right.face() && left.lines() != right.lines();
-    if (apart == 0) {
+    if (left.sameLevel(right)) {
       ledger.two(Taboo.SAME_LEVEL_TOUCH, price(Taboo.SAME_LEVEL_TOUCH), a, b);
-    } else if (apart >= FAR_LEVELS && differ) {
-      ledger.taste(FAR_TOUCH);
     } else {
       ledger.two(Taboo.NEXT_LEVEL_TOUCH, price(Taboo.NEXT_LEVEL_TOUCH), a, b);
     }
@@ -73,7 +62,7 @@ final class PairJudge {
     alike(ledger, upper, lower);
     int first = rank(upper);
     int second = rank(lower);
-    if (first > 0 && second > 0 && first > second && level(upper) > level(lower)) {
+    if (second > 0 && first > second && lower.shape().top().size() > upper.shape().top().size()) {
       ledger.taste(price(Taboo.RANK_ORDER) / 3);
     }
   }
@@ -81,7 +70,7 @@ final class PairJudge {
   private void alike(Ledger ledger, Spot a, Spot b) {
     Top one = a.shape().top();
     Top other = b.shape().top();
-    if (one.alike(other) && a.shape().columns() == b.shape().columns()) {
+    if (one.alike(other)) {
       ledger.two(Taboo.ALIKE_NEIGHBOURS, price(Taboo.ALIKE_NEIGHBOURS), a, b);
     } else if (one.size() > 0 && other.size() > 0 && one.face() == other.face()) {
       ledger.taste(SAME_FACE);
@@ -106,38 +95,8 @@ final class PairJudge {
     return Math.max(otherFrom - from - length, from - otherFrom - otherLength);
   }
 
-  /** 主次倒置: the weaker story of two stands clearly higher, or under a larger head. */
-  private void order(Ledger ledger, Spot strong, Spot weak) {
-    int better = rank(strong);
-    int worse = rank(weak);
-    if (better == 0 || worse == 0 || better >= worse || level(strong) >= level(weak)) {
-      return;
-    }
-    int one = strong.shape().top().size();
-    int other = weak.shape().top().size();
-    if (one > 0 && other > one) {
-      ledger.two(Taboo.RANK_SIZE, price(Taboo.RANK_SIZE), strong, weak);
-    }
-    if (weak.line() + problem.lines() / 5 < strong.line() && !lower(strong, weak)) {
-      ledger.two(Taboo.RANK_ORDER, price(Taboo.RANK_ORDER), strong, weak);
-    }
-  }
-
-  /** Whether the place of the weaker story is none that readers take for a better one. */
-  private boolean lower(Spot strong, Spot weak) {
-    return weak.column() >= problem.columns() / 2 && strong.column() == 0;
-  }
-
-  private boolean story(Spot spot) {
-    return problem.items().get(spot.item()).kind() == FillItem.Kind.STORY;
-  }
-
   private int rank(Spot spot) {
     return problem.items().get(spot.item()).rank();
-  }
-
-  private int level(Spot spot) {
-    return problem.items().get(spot.item()).level();
   }
 
   private int price(Taboo taboo) {

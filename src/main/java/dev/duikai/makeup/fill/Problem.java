@@ -19,17 +19,30 @@ public record Problem(
     skeletons = List.copyOf(skeletons);
   }
 
+  /** Whether any item must stand at a certain place. */
+  boolean pinned() {
+    return skeletons.stream().anyMatch(skeleton -> !skeleton.pins().isEmpty());
+  }
+
   /**
    * One alternative of the page.
    *
    * @param root its regions
    * @param free items that its free regions share out; each must be placed
    * @param fillers items that may be placed besides
+   * @param pins items that must stand at certain places; none of them is free
    */
-  public record Skeleton(Node root, List<Integer> free, List<Integer> fillers) {
+  public record Skeleton(Node root, List<Integer> free, List<Integer> fillers, List<Pin> pins) {
+
+    /** An alternative on which nothing is pinned. */
+    public Skeleton(Node root, List<Integer> free, List<Integer> fillers) {
+      this(root, free, fillers, List.of());
+    }
+
     public Skeleton {
       free = List.copyOf(free);
       fillers = List.copyOf(fillers);
+      pins = List.copyOf(pins);
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.duikai.makeup.fill;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -23,6 +25,7 @@ final class Sampler {
   private final SplittableRandom random;
   private final Cutter cutter;
   private final WheelFinder wheels;
+  private final Map<Integer, Integer> bits = new HashMap<>();
 
   /**
    * A sampler.
@@ -45,10 +48,23 @@ final class Sampler {
     this.random = new SplittableRandom(seed);
     this.cutter = new Cutter(slicing, random);
     this.wheels = new WheelFinder(slicing, random);
+    for (int i = 0; i < freeItems.length; i++) {
+      bits.put(freeItems[i], 1 << i);
+    }
   }
 
   SplittableRandom random() {
     return random;
+  }
+
+  /** The free items of a region as bits. */
+  int items(Region region) {
+    return switch (region) {
+      case Region.Block block -> bits.getOrDefault(block.item(), 0);
+      case Region.Split split -> split.subset();
+      case Region.Turned wheel -> wheel.wheel().all();
+      case Region.Group group -> group.parts().stream().mapToInt(this::items).sum();
+    };
   }
 
   /** One of an item's forms of a size. */

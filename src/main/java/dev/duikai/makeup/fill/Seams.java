@@ -1,5 +1,6 @@
 package dev.duikai.makeup.fill;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,50 +9,69 @@ final class Seams {
 
   private Seams() {}
 
-  static void find(Ledger ledger, Problem problem, List<Spot> spots) {
+  /** A seam is one only where stories stand along two fifths of it. */
+  private static final int LEAST = 4;
+
+  private static final int LONG_RUN = 8;
+  private static final int SEEN_RUN = 6;
+  private static final int WHOLE = 10;
+
+  static void find(Ledger ledger, Problem problem, List<Spot> all) {
+    List<Spot> spots = new ArrayList<>(all.size());
     int top = problem.lines();
     int foot = 0;
-    for (Spot spot : spots) {
-      if (matter(problem, spot)) {
+    for (Spot spot : all) {
+      if (problem.items().get(spot.item()).kind() == FillItem.Kind.STORY) {
+        spots.add(spot);
         top = Math.min(top, spot.line());
         foot = Math.max(foot, spot.bottom());
       }
     }
     if (foot > top) {
-      vertical(ledger, problem, spots, top, foot);
+      vertical(ledger, problem, spots, foot - top);
       horizontal(ledger, problem, spots, top, foot);
     }
   }
 
-  private static boolean matter(Problem problem, Spot spot) {
-    return problem.items().get(spot.item()).kind() != FillItem.Kind.SLOT;
-  }
-
   /** A gutter is looked at from six tenths of the height on, a fault from eight. */
-  private static void vertical(
-      Ledger ledger, Problem problem, List<Spot> spots, int top, int foot) {
-    int height = foot - top;
+  private static void vertical(Ledger ledger, Problem problem, List<Spot> spots, int height) {
     int price = problem.weights().of(Taboo.GUTTER_RUN);
-    boolean[] edge = new boolean[foot];
+    boolean[] edge = new boolean[problem.lines()];
     for (int gutter = 1; gutter < problem.columns(); gutter++) {
-      int run = longestRun(problem, spots, gutter, edge);
-      if (run >= height) {
+      boolean crossed = marked(spots, gutter, edge);
+      int run = longestRun(edge);
+      if (!crossed && count(edge) * WHOLE > LEAST * problem.lines()) {
         ledger.page(Taboo.SEAM_VERTICAL, problem.weights().of(Taboo.SEAM_VERTICAL));
-      } else if (run * 10 > height * 8) {
+      } else if (run * WHOLE > LONG_RUN * height) {
         ledger.page(Taboo.GUTTER_RUN, price);
-      } else if (run * 10 > height * 6) {
-        ledger.taste(price * (run * 10 - height * 6) / (height * 4));
+      } else if (run * WHOLE > SEEN_RUN * height) {
+        ledger.taste(price * (run * WHOLE - SEEN_RUN * height) / (LEAST * height));
       }
     }
   }
 
-  private static int longestRun(Problem problem, List<Spot> spots, int gutter, boolean[] edge) {
+  /** Marks the lines on which a story ends at a gutter; tells whether a story crosses it. */
+  private static boolean marked(List<Spot> spots, int gutter, boolean[] edge) {
     Arrays.fill(edge, false);
+    boolean crossed = false;
     for (Spot spot : spots) {
-      if ((spot.column() == gutter || spot.right() == gutter) && matter(problem, spot)) {
+      crossed |= spot.column() < gutter && gutter < spot.right();
+      if (spot.column() == gutter || spot.right() == gutter) {
         Arrays.fill(edge, spot.line(), spot.bottom(), true);
       }
     }
+    return crossed;
+  }
+
+  private static int count(boolean[] edge) {
+    int count = 0;
+    for (boolean on : edge) {
+      count += on ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int longestRun(boolean[] edge) {
     int longest = 0;
     int run = 0;
     for (boolean on : edge) {
@@ -63,23 +83,19 @@ final class Seams {
 
   private static void horizontal(
       Ledger ledger, Problem problem, List<Spot> spots, int top, int foot) {
-    for (Spot upper : spots) {
-      int line = upper.bottom();
-      if (line > top && line < foot && matter(problem, upper) && first(problem, spots, upper)) {
-        if (!crossed(spots, line)) {
-          ledger.page(Taboo.SEAM_HORIZONTAL, problem.weights().of(Taboo.SEAM_HORIZONTAL));
-        }
+    for (int i = 0; i < spots.size(); i++) {
+      int line = spots.get(i).bottom();
+      boolean inside = line > top && line < foot;
+      if (inside && first(spots, i) && !crossed(spots, line)) {
+        ledger.page(Taboo.SEAM_HORIZONTAL, problem.weights().of(Taboo.SEAM_HORIZONTAL));
       }
     }
   }
 
-  /** Whether no block before this one ends on its line, so that a seam is counted once. */
-  private static boolean first(Problem problem, List<Spot> spots, Spot upper) {
-    for (Spot spot : spots) {
-      if (spot == upper) {
-        return true;
-      }
-      if (spot.bottom() == upper.bottom() && matter(problem, spot)) {
+  /** Whether no story before this one ends on its line, so that a seam is counted once. */
+  private static boolean first(List<Spot> spots, int at) {
+    for (int i = 0; i < at; i++) {
+      if (spots.get(i).bottom() == spots.get(at).bottom()) {
         return false;
       }
     }

@@ -24,6 +24,9 @@ final class Search {
 
   private static final int LONGER = 3;
 
+  /** Faults that hardly a reader sees; a page with no others is good enough. */
+  static final int SMALL = 16;
+
   /** A page with faults is searched for anew, so often at most. */
   private static final int ROUNDS = 3;
 
@@ -43,7 +46,7 @@ final class Search {
     for (int round = 0; round < ROUNDS; round++) {
       best.addAll(climbed(fields));
       trim(best, 1);
-      if (best.isEmpty() || best.getFirst().faults() == 0) {
+      if (best.isEmpty() || best.getFirst().faults() <= SMALL) {
         break;
       }
     }

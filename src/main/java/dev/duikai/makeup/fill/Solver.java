@@ -29,21 +29,23 @@ public final class Solver {
   }
 
   /** A page whose faults cost no more than this is not tried again with a filler more. */
-  private static final int GOOD = 24;
+  private static final int GOOD = 39;
 
   /** With more items than this a second filler makes the tables too large. */
-  private static final int MOST_WITH_FILLERS = 12;
+  private static final int MOST_WITH_FILLERS = 13;
 
   private static final long SEED = 20260125;
 
   private final Problem problem;
+  private final long seed;
   private final Effort effort;
   private final Judge judge;
   private final ShapeTable shapes;
   private final Ranks ranks;
 
-  private Solver(Problem problem, Effort effort) {
+  private Solver(Problem problem, Effort effort, int variety) {
     this.problem = problem;
+    this.seed = SEED + 1009L * variety;
     this.effort = effort;
     this.judge = new Judge(problem);
     this.shapes = new ShapeTable(problem.items());
@@ -52,14 +54,25 @@ public final class Solver {
 
   /** The best page found, or none if no alternative closes. */
   public static Optional<Tiling> solve(Problem problem, Effort effort) {
-    return new Solver(problem, effort).run();
+    return solve(problem, effort, 0);
+  }
+
+  /**
+   * The best page of another search.
+   *
+   * @param variety the number of the search; each looks at other pages
+   */
+  public static Optional<Tiling> solve(Problem problem, Effort effort, int variety) {
+    return problem.pinned()
+        ? PinnedPages.solve(problem, effort)
+        : new Solver(problem, effort, variety).run();
   }
 
   private Optional<Tiling> run() {
     Optional<Field.Candidate> best = Optional.empty();
     int most = problem.skeletons().stream().mapToInt(s -> s.fillers().size()).max().orElse(0);
     for (int fillers = 0; fillers <= most && tryMore(best, fillers); fillers++) {
-      Search search = new Search(judge, effort, SEED + fillers);
+      Search search = new Search(judge, effort, seed + fillers);
       best = better(best, search.best(fields(fillers)));
     }
     return best.map(b -> judge.judge(b.field().skeleton(), b.page().spots(0, 0)));
@@ -98,14 +111,18 @@ public final class Solver {
     free.addAll(skeleton.fillers().subList(0, fillers));
     Slicing slicing = tables.computeIfAbsent(free, this::slicing);
     int[] items = free.stream().mapToInt(Integer::intValue).toArray();
-    long seed = SEED + 31L * index + fillers;
+    long own = seed + 31L * index + fillers;
     boolean turning = skeleton.root().turning();
-    Sampler sampler = new Sampler(slicing, shapes, ranks, items, turning, seed);
+    Sampler sampler = new Sampler(slicing, shapes, ranks, items, turning, own);
     Regions regions = Regions.of(skeleton.root(), problem.columns(), slicing, problem.items());
     Derivations derivations =
         new Derivations(sampler, regions, (1 << items.length) - 1, problem.lines());
     return derivations.possible()
-        ? Optional.of(new Field(index, derivations, new Moves(sampler, shapes, items)))
+        ? Optional.of(
+            new Field(
+                index,
+                derivations,
+                new Moves(sampler, shapes, new Refit(slicing, shapes, sampler))))
         : Optional.empty();
   }
 

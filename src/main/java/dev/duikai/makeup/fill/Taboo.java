@@ -15,10 +15,8 @@ public enum Taboo {
   SEAM_HORIZONTAL("seam.horizontal", 90),
   /** A gutter over more than eight tenths of the height. */
   GUTTER_RUN("gutter-run", 40),
-  /** 主次倒置: a weaker story clearly above a stronger one. */
+  /** 主次倒置: a strong story under a smaller head than a weaker one, or clearly below it. */
   RANK_ORDER("rank-order", 25),
-  /** A weaker story under a larger head than a stronger one. */
-  RANK_SIZE("rank-size", 10),
   /** The lead away from the top left. */
   LEAD_CORNER("lead-corner", 40),
   /** No head that dominates the page. */

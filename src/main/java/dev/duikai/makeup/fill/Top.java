@@ -5,21 +5,20 @@ package dev.duikai.makeup.fill;
  *
  * @param rows lines of the open head that begins there; 0 where a picture, box, band or
  *     advertisement opens the block
- * @param level class of the head: 1 the lead's, 2 a second's, 3 a short's
  * @param size size of the main head in points
  * @param face the main head's face, as a number
  * @param lines lines of the main head
  * @param upright whether the head stands upright at the block's left (竖题), so that text is its
  *     neighbour at the right
  */
-public record Top(int rows, int level, int size, int face, int lines, boolean upright) {
+public record Top(int rows, int size, int face, int lines, boolean upright) {
 
   /** A block without an open head. */
-  public static final Top CLOSED = new Top(0, 0, 0, 0, 0, false);
+  public static final Top CLOSED = new Top(0, 0, 0, 0, false);
 
   /** The closed top of a block whose head has this size, inside a box or under a picture. */
-  public static Top closed(int level, int size, int face, int lines) {
-    return new Top(0, level, size, face, lines, false);
+  public static Top closed(int size, int face, int lines) {
+    return new Top(0, size, face, lines, false);
   }
 
   /** Whether an open head meets what stands at the left. */
@@ -30,6 +29,11 @@ public record Top(int rows, int level, int size, int face, int lines, boolean up
   /** Whether an open head meets what stands at the right. */
   boolean opensRight() {
     return rows > 0 && !upright;
+  }
+
+  /** Heads whose sizes differ by less than a quarter are of one level to the eye. */
+  boolean sameLevel(Top other) {
+    return 4 * Math.max(size, other.size) < 5 * Math.min(size, other.size);
   }
 
   /** Whether two heads are of one face, size and number of lines. */

@@ -67,10 +67,12 @@ final class WheelFinder {
       return Optional.empty();
     }
     LineSet feet = ends(sets.right(), width - sets.x2(), width - sets.x1(), height);
-    return feet.empty() ? Optional.empty() : chosen(sets, tops, feet, middle);
+    return feet.empty() ? Optional.empty() : chosen(sets, tops, feet, middle, random);
   }
 
-  private Optional<Wheel> chosen(Wheel sets, LineSet tops, LineSet feet, LineSet middle) {
+  /** One of the places of the centre at which its top, its foot and its own height agree. */
+  static Optional<Wheel> chosen(
+      Wheel sets, LineSet tops, LineSet feet, LineSet middle, SplittableRandom random) {
     int top = 0;
     int seen = 0;
     for (int i = tops.count() - 1; i >= 0; i--) {

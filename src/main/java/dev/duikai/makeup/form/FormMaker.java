@@ -53,6 +53,7 @@ public final class FormMaker {
   private final Map<Length, Galley> cache = new HashMap<>();
   private final Map<HeadPlacing, List<Headed>> headCache = new HashMap<>();
   private final List<String> faces = new ArrayList<>();
+  private int widestGap = GalleyMaker.USUAL_GAP;
 
   public FormMaker(Rules rules, Typesetter typesetter, Styles styles, ArtShelf art) {
     this.rules = rules;
@@ -65,10 +66,16 @@ public final class FormMaker {
     rules.type().values().stream().map(s -> s.font()).distinct().forEach(faces::add);
   }
 
-  /** All forms of a portion. */
+  /** All forms of a portion; looser lines are set only where it has none without. */
   public List<StoryForm> forms(Portion portion) {
-    cache.clear();
     headCache.clear();
+    List<StoryForm> usual = forms(portion, GalleyMaker.USUAL_GAP);
+    return usual.isEmpty() ? forms(portion, GalleyMaker.WIDE_GAP) : usual;
+  }
+
+  private List<StoryForm> forms(Portion portion, int gap) {
+    cache.clear();
+    widestGap = gap;
     List<StoryForm> forms = new ArrayList<>();
     for (Measure measure : portion.storyClass().measures()) {
       if (measure.columns() <= grid.columns()) {
@@ -104,7 +111,8 @@ public final class FormMaker {
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
     Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
     LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
-    Galley galley = cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w));
+    Galley galley =
+        cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w, widestGap));
     boolean alone =
         portion.storyClass().picture() == PictureUse.ALONE
             && !portion.story().pictures().isEmpty()
@@ -132,7 +140,8 @@ public final class FormMaker {
     int legs = measure.legs() - 1;
     Length width = grid.spanWidth(legs);
     LegDivision division = LegDivision.of(width, legs, grid.body(), grid.gutter());
-    Galley galley = cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w));
+    Galley galley =
+        cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w, widestGap));
     Length beside = grid.spanWidth(1).plus(grid.gutter());
     BlockFrame frame =
         new BlockFrame(portion, measure, division, beside, Optional.empty(), galley, false);
@@ -164,13 +173,7 @@ public final class FormMaker {
         legs(frame, arrangement, text, first + arrangement.above()),
         placed(frame, arrangement, first),
         Optional.empty(),
-        new Top(
-            lines,
-            frame.portion().rank() == 1 ? 1 : 2,
-            size,
-            faces.indexOf(heads.face(form)),
-            1,
-            true),
+        new Top(lines, size, faces.indexOf(heads.face(form)), 1, true),
         cost(frame, arrangement, text, UprightMaker.COST + head.cost()),
         frame.galley(),
         text.cut(),
@@ -416,12 +419,11 @@ public final class FormMaker {
 
   private Top top(BlockFrame frame, Headed head) {
     int size = head.block().mainSize().units() / 1000;
-    int level = frame.portion().rank() == 1 ? 1 : size >= 26 ? 2 : 3;
     int face = faces.indexOf(heads.face(head.form()));
     int lines = head.block().mainLines();
     return frame.alone() || frame.box().isPresent()
-        ? Top.closed(level, size, face, lines)
-        : new Top(head.block().rows(), level, size, face, lines, false);
+        ? Top.closed(size, face, lines)
+        : new Top(head.block().rows(), size, face, lines, false);
   }
 
   private int cost(BlockFrame frame, Arrangement arrangement, Text text, int headCost) {

@@ -21,8 +21,11 @@ import java.util.Set;
 /** Sets a portion's text at a measure. */
 public final class GalleyMaker {
 
-  /** The widest even gap at which a paragraph may be driven out, thousandths of an em. */
-  private static final int WIDEST_GAP = 125;
+  /** The widest even gap at which a paragraph is driven out, thousandths of an em. */
+  static final int USUAL_GAP = 125;
+
+  /** The widest for a text that cannot be cut into legs otherwise (cjk-rules section 5). */
+  static final int WIDE_GAP = 167;
 
   /** A setting dearer than the best by more than this breaks a rule. */
   private static final double SPOILT = 3_000_000;
@@ -39,6 +42,16 @@ public final class GalleyMaker {
 
   /** The galley of a portion at a measure. */
   public Galley galley(Portion portion, Length measure) {
+    return galley(portion, measure, USUAL_GAP);
+  }
+
+  /**
+   * The galley of a portion at a measure.
+   *
+   * @param widestGap the widest even gap at which its paragraphs may be driven out, thousandths of
+   *     an em
+   */
+  Galley galley(Portion portion, Length measure, int widestGap) {
     List<Slug> slugs = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>();
     int natural = 0;
@@ -52,7 +65,7 @@ public final class GalleyMaker {
         Composed composed = compose(portion, block, i, measure);
         missing.addAll(composed.missing());
         natural += composed.natural();
-        slugs.add(text(composed, i));
+        slugs.add(text(composed, i, widestGap));
       }
     }
     return new Galley(measure, slugs, natural, List.copyOf(missing));
@@ -84,7 +97,7 @@ public final class GalleyMaker {
     return pieces;
   }
 
-  private static Slug.Text text(Composed composed, int block) {
+  private static Slug.Text text(Composed composed, int block, int widestGap) {
     int best = composed.natural();
     Looseness natural = Looseness.of(composed, best);
     List<Integer> options = new ArrayList<>(List.of(best));
@@ -99,7 +112,7 @@ public final class GalleyMaker {
       }
       Looseness loose = Looseness.of(composed, lines);
       boolean sound = composed.price(lines) < composed.price(best) + SPOILT;
-      if (loose.widest() <= Math.max(WIDEST_GAP, natural.widest()) && sound) {
+      if (loose.widest() <= Math.max(widestGap, natural.widest()) && sound) {
         options.add(lines);
         prices.add(base[i] + Math.max(own, loose.price() - own));
       }

@@ -49,8 +49,11 @@ public final class HeadMaker {
    */
   public List<HeadBlock> heads(
       Portion portion, HeadForm form, int span, Length width, HeadFrame frame) {
-    List<HeadText> parts = parts(portion, form, span);
-    return setter.forms(parts, width, aligned(frame, form));
+    List<HeadBlock> usual =
+        setter.forms(parts(portion, form, span, 0), width, aligned(frame, form));
+    return usual.isEmpty()
+        ? setter.forms(parts(portion, form, span, LAST_RESORT), width, aligned(frame, form))
+        : usual;
   }
 
   /** The face of a form's main head. */
@@ -71,7 +74,7 @@ public final class HeadMaker {
         : frame;
   }
 
-  private List<HeadText> parts(Portion portion, HeadForm form, int span) {
+  private List<HeadText> parts(Portion portion, HeadForm form, int span, int further) {
     Story story = portion.story();
     List<HeadText> parts = new ArrayList<>();
     if (!portion.tail()) {
@@ -86,7 +89,8 @@ public final class HeadMaker {
           .kicker()
           .ifPresent(t -> parts.add(part(HeadPart.KICKER, t, form.kicker(), "kicker", span)));
     }
-    parts.add(HeadText.of(HeadPart.MAIN, portion.head(), main(rules.style(form.main()), span)));
+    parts.add(
+        HeadText.of(HeadPart.MAIN, portion.head(), main(rules.style(form.main()), span, further)));
     if (!portion.tail()) {
       if (!story.deck().isEmpty()) {
         HeadStyle deck = style(form.deck(), "deck", span);
@@ -142,11 +146,11 @@ public final class HeadMaker {
         style.font(), sizes, 0, size, style.squeeze(), 0, Range.exactly(1), pitch, lines);
   }
 
-  private static HeadStyle main(TypeStyle style, int span) {
+  private static HeadStyle main(TypeStyle style, int span, int further) {
     Length first = style.size().at(span).orElseGet(() -> Length.points(24));
     List<Length> sizes = new ArrayList<>(List.of(first));
     for (int step : LADDER) {
-      if (sizes.size() <= style.grades() + LAST_RESORT
+      if (sizes.size() <= style.grades() + further
           && step * 1000 < first.units()
           && step * 1000 < sizes.getLast().units()) {
         sizes.add(Length.points(step));

@@ -12,17 +12,29 @@ import dev.duikai.compose.Composed;
 record Looseness(int widest, int price) {
 
   private static final int SEEN = 50;
-  private static final int SEEN_PRICE = 9;
+  private static final int SEEN_PRICE = 60;
   private static final int STANDS_OUT = 100;
-  private static final int STANDS_OUT_PRICE = 26;
+  private static final int STANDS_OUT_PRICE = 140;
+
+  /** From a sixth of an em on a line is a finding. */
+  private static final int LOOSE = 167;
+
+  private static final int LOOSE_PRICE = 300;
 
   public static Looseness of(Composed composed, int lines) {
     int widest = 0;
     int price = 0;
     for (int gap : composed.gaps(lines)) {
       widest = Math.max(widest, gap);
-      price += gap > STANDS_OUT ? STANDS_OUT_PRICE : gap > SEEN ? SEEN_PRICE : 0;
+      price += price(gap);
     }
     return new Looseness(widest, price);
+  }
+
+  private static int price(int gap) {
+    if (gap > LOOSE) {
+      return LOOSE_PRICE;
+    }
+    return gap > STANDS_OUT ? STANDS_OUT_PRICE : gap > SEEN ? SEEN_PRICE : 0;
   }
 }

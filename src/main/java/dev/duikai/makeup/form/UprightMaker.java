@@ -31,7 +31,12 @@ public final class UprightMaker {
 
   private static final int NARROWEST = 3;
   private static final int WIDEST = 6;
-  private static final List<Length> MAIN = List.of(Length.points(36), Length.points(32));
+  private static final Length LARGEST = Length.points(36);
+  private static final List<Length> MAIN = List.of(LARGEST, Length.points(32));
+
+  /** The column of an upright head is at most so many times as high as its type. */
+  private static final int MOST_WHITE = 2;
+
   private static final Length SIDE = Length.points(16);
 
   private final Rules rules;
@@ -69,8 +74,15 @@ public final class UprightMaker {
     return portion.story().byline().isPresent() ? 1 : 0;
   }
 
-  /** The upright head beside so many lines of text and pictures. */
+  /**
+   * The upright head beside so many lines of text and pictures; none beside so many that it would
+   * be lost in white.
+   */
   public Optional<UprightHead> head(Portion portion, HeadForm form, int lines) {
+    int type = portion.head().codePointCount(0, portion.head().length()) * LARGEST.units();
+    if (lines * grid.pitch().units() > MOST_WHITE * type) {
+      return Optional.empty();
+    }
     Story story = portion.story();
     List<HeadText> parts = new ArrayList<>();
     story

@@ -2,6 +2,9 @@ package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.page.Image;
 import dev.duikai.preflight.page.PrintedPage;
 import java.util.ArrayList;

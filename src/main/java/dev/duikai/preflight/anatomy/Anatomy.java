@@ -1,6 +1,7 @@
 package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Grid;
+import dev.duikai.preflight.line.BodyType;
 import dev.duikai.preflight.page.PrintedPage;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.Boxes;
 import java.util.List;
 
 /**

@@ -1,6 +1,9 @@
 package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Length;
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.Tally;
+import dev.duikai.preflight.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.duikai.preflight.anatomy;
 
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.page.Image;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

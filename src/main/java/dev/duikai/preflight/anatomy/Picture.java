@@ -1,6 +1,8 @@
 package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.page.Image;
 import java.util.List;
 

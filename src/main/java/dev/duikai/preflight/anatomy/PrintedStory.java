@@ -1,6 +1,7 @@
 package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.Boxes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

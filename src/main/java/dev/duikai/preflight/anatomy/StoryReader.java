@@ -1,6 +1,9 @@
 package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -81,7 +81,7 @@ final class FactsMaker {
   private static String skeleton(Board board) {
     int tenth = Math.max(1, board.anatomy().grid().lines() / 10);
     return board.blocks().stream()
-        .sorted(Comparator.comparingInt(Block::line).thenComparing(Block::column))
+        .sorted(Comparator.comparingInt(Block::line).thenComparingInt(Block::column))
         .map(block ->
             block.column()
                 + "+"

@@ -3,26 +3,28 @@ package dev.duikai.preflight.audit;
 import dev.duikai.preflight.anatomy.Anatomy;
 import dev.duikai.preflight.anatomy.AnatomyReader;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.look.HeadLook;
+import dev.duikai.preflight.look.HeadsTogether;
+import dev.duikai.preflight.look.PictureLook;
+import dev.duikai.preflight.look.PicturesTogether;
+import dev.duikai.preflight.look.Subheads;
+import dev.duikai.preflight.look.Voices;
 import dev.duikai.preflight.metric.Collisions;
+import dev.duikai.preflight.metric.FolioPlaces;
 import dev.duikai.preflight.metric.Gaps;
-import dev.duikai.preflight.metric.HeadLook;
 import dev.duikai.preflight.metric.HeadTouch;
-import dev.duikai.preflight.metric.HeadsTogether;
 import dev.duikai.preflight.metric.Jumps;
 import dev.duikai.preflight.metric.Law;
 import dev.duikai.preflight.metric.LegBalance;
 import dev.duikai.preflight.metric.LineGrid;
 import dev.duikai.preflight.metric.LineMarks;
+import dev.duikai.preflight.metric.PageEdge;
 import dev.duikai.preflight.metric.PageFoot;
 import dev.duikai.preflight.metric.PageName;
 import dev.duikai.preflight.metric.Paragraphs;
-import dev.duikai.preflight.metric.PictureLook;
-import dev.duikai.preflight.metric.PicturesTogether;
 import dev.duikai.preflight.metric.RankOrder;
 import dev.duikai.preflight.metric.ReadingOrder;
 import dev.duikai.preflight.metric.Seams;
-import dev.duikai.preflight.metric.Subheads;
-import dev.duikai.preflight.metric.Voices;
 import dev.duikai.preflight.metric.WhiteRoom;
 import dev.duikai.preflight.metric.Whole;
 import dev.duikai.preflight.page.PdfPages;
@@ -44,6 +46,7 @@ public final class PageAudit {
       List.of(
           Whole::of,
           Collisions::of,
+          PageEdge::of,
           WhiteRoom::of,
           PageFoot::of,
           LineGrid::of,
@@ -89,23 +92,27 @@ public final class PageAudit {
   public static AuditReport audit(List<PrintedPage> pages) {
     List<Board> boards = new ArrayList<>();
     List<AuditReport.Unread> unread = new ArrayList<>();
-    for (PrintedPage page : pages) {
-      Optional<Anatomy> anatomy = AnatomyReader.of(page);
+    List<Optional<Anatomy>> read = AnatomyReader.of(pages);
+    for (int i = 0; i < pages.size(); i++) {
+      PrintedPage page = pages.get(i);
+      Optional<Anatomy> anatomy = read.get(i);
       anatomy.map(Board::of).ifPresent(boards::add);
       if (anatomy.isEmpty()) {
         unread.add(new AuditReport.Unread(page.file(), page.sheet()));
       }
     }
     List<List<Violation>> jumps = Jumps.of(boards);
+    List<List<Violation>> folios = FolioPlaces.of(boards);
     List<PageVerdict> verdicts = new ArrayList<>();
     for (int i = 0; i < boards.size(); i++) {
-      verdicts.add(verdict(boards.get(i), jumps.get(i)));
+      verdicts.add(verdict(boards.get(i), jumps.get(i), folios.get(i)));
     }
     return new AuditReport(verdicts, unread);
   }
 
-  private static PageVerdict verdict(Board board, List<Violation> jumps) {
+  private static PageVerdict verdict(Board board, List<Violation> jumps, List<Violation> folios) {
     List<Violation> found = new ArrayList<>(jumps);
+    found.addAll(folios);
     METRICS.forEach(metric -> found.addAll(metric.apply(board)));
     found.sort(Comparator.comparing(Violation::taboo));
     PrintedPage page = board.anatomy().page();
@@ -115,6 +122,7 @@ public final class PageAudit {
         PageName.of(board.anatomy()),
         page.trim(),
         FactsMaker.of(board),
+        ReadingMaker.of(board),
         found);
   }
 }

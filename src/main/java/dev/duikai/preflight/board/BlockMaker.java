@@ -4,9 +4,9 @@ import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
 import dev.duikai.preflight.anatomy.Advert;
 import dev.duikai.preflight.anatomy.Anatomy;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.Panel;
 import dev.duikai.preflight.anatomy.PrintedStory;
+import dev.duikai.preflight.line.Boxes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,9 @@ final class BlockMaker {
 
   /** Lines of white that may belong to the head under them. */
   private static final int HEAD_WHITE = 5;
+
+  /** The white line over an advertisement. */
+  private static final int AD_WHITE = 1;
 
   private final Anatomy anatomy;
   private final Ruler ruler;
@@ -71,10 +74,11 @@ final class BlockMaker {
   private static int top(Block block, List<Block> all) {
     int above = 0;
     for (Block other : all) {
-      if (other != block && other.sharesColumns(block) && other.end() <= block.line()) {
+      if (!other.equals(block) && other.sharesColumns(block) && other.end() <= block.line()) {
         above = Math.max(above, other.end());
       }
     }
-    return block.line() - above <= HEAD_WHITE ? above : block.line();
+    int own = block.isStory() ? HEAD_WHITE : AD_WHITE;
+    return block.line() - above <= own ? above : block.line();
   }
 }

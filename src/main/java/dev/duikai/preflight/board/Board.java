@@ -2,7 +2,9 @@ package dev.duikai.preflight.board;
 
 import dev.duikai.preflight.anatomy.Anatomy;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page on its grid.
@@ -10,29 +12,30 @@ import java.util.List;
  * @param anatomy the page taken apart
  * @param blocks its blocks, stories first, in the order of painting
  * @param whites its white lines, column by column
- * @param uses how many cells are put to which use, by {@link Use}'s order
+ * @param uses how many cells are put to which use
  */
-public record Board(Anatomy anatomy, List<Block> blocks, List<White> whites, List<Integer> uses) {
+public record Board(
+    Anatomy anatomy, List<Block> blocks, List<White> whites, Map<Use, Integer> uses) {
 
   public Board {
     blocks = List.copyOf(blocks);
     whites = List.copyOf(whites);
-    uses = List.copyOf(uses);
+    uses = Map.copyOf(uses);
   }
 
   public static Board of(Anatomy anatomy) {
     List<Block> blocks = BlockMaker.of(anatomy);
     Cells cells = Cells.of(anatomy, blocks);
     List<White> whites = new ArrayList<>();
-    int[] counts = new int[Use.values().length];
+    Map<Use, Integer> counts = new EnumMap<>(Use.class);
     for (int c = 0; c < anatomy.grid().columns(); c++) {
       Use[] column = cells.column(c);
       whites.addAll(whites(c, column));
       for (Use use : column) {
-        counts[use.ordinal()]++;
+        counts.merge(use, 1, Integer::sum);
       }
     }
-    return new Board(anatomy, blocks, whites, java.util.Arrays.stream(counts).boxed().toList());
+    return new Board(anatomy, blocks, whites, counts);
   }
 
   private static List<White> whites(int column, Use... uses) {
@@ -61,7 +64,7 @@ public record Board(Anatomy anatomy, List<Block> blocks, List<White> whites, Lis
   }
 
   public int cells(Use use) {
-    return uses.get(use.ordinal());
+    return uses.getOrDefault(use, 0);
   }
 
   /** Columns by lines of the live area. */

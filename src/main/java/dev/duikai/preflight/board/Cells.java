@@ -6,7 +6,7 @@ import dev.duikai.preflight.anatomy.Head;
 import dev.duikai.preflight.anatomy.LegLine;
 import dev.duikai.preflight.anatomy.Panel;
 import dev.duikai.preflight.anatomy.PrintedStory;
-import dev.duikai.preflight.anatomy.TextLine;
+import dev.duikai.preflight.line.TextLine;
 import java.util.List;
 
 /** The cells of a page, columns by lines, each by what prints in it. */

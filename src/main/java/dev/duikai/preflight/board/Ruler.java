@@ -52,6 +52,19 @@ public record Ruler(Grid grid) {
     return Math.floorDiv(offset + grid.pitch().units() / 2, grid.pitch().units());
   }
 
+  /** The white at the left of a column, over some lines. */
+  public Rect gutter(int column, int line, int end) {
+    Length right = grid.columnX(column);
+    return Rect.between(right.minus(grid.gutter()), grid.lineY(line), right, grid.lineY(end));
+  }
+
+  /** A strip over the whole width around the top of a line. */
+  public Rect between(int line) {
+    Length half = grid.pitch().scaled(0.25);
+    Length y = grid.lineY(line).minus(half);
+    return new Rect(grid.live().x(), y, grid.live().width(), half.times(2));
+  }
+
   /** The rectangle of whole columns and lines. */
   public Rect rect(int column, int span, int line, int end) {
     return grid.block(column, Math.max(1, span), line, Math.max(1, end - line));

@@ -44,7 +44,7 @@ final class FontRules {
   private static void hit(
       PrintFile file, FontFacts font, Level level, String value, String limit, Hits hits) {
     PrintPage page = file.pages().get(font.page() - 1);
-    hits.at(level, page, font.place(), font.object(), value, limit);
+    hits.named(level, page, font.place(), font.object(), value, limit);
   }
 
   private static Optional<String> when(boolean broken, String value) {
@@ -57,7 +57,7 @@ final class FontRules {
         "every font is embedded",
         "字体嵌入",
         "embed the font; the plant has another one of that name, or none",
-        fonts(f -> when(!f.embedded(), f.name() + " is not"), p -> Level.ERROR, "embedded"));
+        fonts(f -> when(!f.embedded(), "not embedded"), p -> Level.ERROR, "embedded"));
   }
 
   private static Rule damaged() {
@@ -66,10 +66,7 @@ final class FontRules {
         "every embedded font can be read",
         "字体损坏",
         "embed the font anew from its file",
-        fonts(
-            f -> when(f.embedded() && f.damaged(), f.name() + " is damaged"),
-            p -> Level.ERROR,
-            "readable"));
+        fonts(f -> when(f.embedded() && f.damaged(), "damaged"), p -> Level.ERROR, "readable"));
   }
 
   private static Rule subset() {
@@ -79,9 +76,7 @@ final class FontRules {
         "字体子集",
         "embed the needed glyphs only; a whole Chinese font weighs 10 MB and more",
         fonts(
-            f -> when(f.embedded() && !f.subset(), f.name() + " is whole"),
-            p -> Level.NOTICE,
-            "subset"));
+            f -> when(f.embedded() && !f.subset(), "the whole font"), p -> Level.NOTICE, "subset"));
   }
 
   private static Rule unicode() {
@@ -91,7 +86,7 @@ final class FontRules {
         "Unicode 映射",
         "write a ToUnicode map, so that text can be searched and archived",
         fonts(
-            f -> when(f.embedded() && !f.readable(), f.name() + " has no map"),
+            f -> when(f.embedded() && !f.readable(), "no ToUnicode"),
             p -> Level.WARNING,
             "ToUnicode"));
   }
@@ -103,7 +98,7 @@ final class FontRules {
         "Type 3 字体",
         "use a TrueType or OpenType font, or draw the signs as paths",
         fonts(
-            f -> when(f.kind().equals(FontFacts.TYPE3), f.name() + " is Type 3"),
+            f -> when(f.kind().equals(FontFacts.TYPE3), "Type 3"),
             p -> Level.WARNING,
             "other kinds"));
   }
@@ -139,7 +134,7 @@ final class FontRules {
         "a CIDFont of TrueType glyphs has a CIDToGIDMap",
         "CIDToGIDMap",
         "write the map, or Identity",
-        fonts(f -> when(!f.mapped(), f.name() + " has none"), p -> Level.ERROR, "a map"));
+        fonts(f -> when(!f.mapped(), "no map"), p -> Level.ERROR, "a map"));
   }
 
   private static Rule missing() {
@@ -171,7 +166,7 @@ final class FontRules {
         "字宽一致",
         "embed the font anew; RIPs disagree about which width holds",
         fonts(
-            f -> when(f.wrongWidths() > 0, f.wrongWidths() + " glyphs of " + f.name()),
+            f -> when(f.wrongWidths() > 0, f.wrongWidths() + " glyphs differ"),
             Profile::standard,
             "the same"));
   }

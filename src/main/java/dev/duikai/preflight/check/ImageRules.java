@@ -59,15 +59,15 @@ final class ImageRules {
           Limits limits = profile.limits();
           if (!image.facts().bilevel()
               && !speck(image.facts())
-              && image.dpi() < limits.dpiWarned() - ROUNDING) {
-            boolean refused = image.dpi() < limits.dpiLeast() - ROUNDING;
+              && image.dpi() < limits.resolution().warned() - ROUNDING) {
+            boolean refused = image.dpi() < limits.resolution().least() - ROUNDING;
             hits.at(
                 refused ? Level.ERROR : Level.WARNING,
                 page,
                 image.box(),
                 image.object(),
                 dpi(image.dpi()),
-                dpi(refused ? limits.dpiLeast() : limits.dpiWarned()));
+                dpi(refused ? limits.resolution().least() : limits.resolution().warned()));
           }
         });
   }
@@ -79,7 +79,7 @@ final class ImageRules {
         "线条稿分辨率",
         "scan line work finer, or set it as paths",
         (page, image, profile, hits) -> {
-          int least = profile.limits().dpiBilevel();
+          int least = profile.limits().resolution().bilevel();
           if (image.facts().bilevel() && !speck(image.facts()) && image.dpi() < least - ROUNDING) {
             hits.at(Level.WARNING, page, image.box(), image.object(), dpi(image.dpi()), dpi(least));
           }
@@ -93,7 +93,7 @@ final class ImageRules {
         "图像过大",
         "sample it down; more pixels don't print finer",
         (page, image, profile, hits) -> {
-          int most = profile.limits().dpiMost();
+          int most = profile.limits().resolution().most();
           if (!image.facts().bilevel() && image.dpi() > most && !speck(image.facts())) {
             hits.at(
                 Level.NOTICE,

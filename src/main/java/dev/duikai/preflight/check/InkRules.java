@@ -15,6 +15,7 @@ import java.util.Optional;
 final class InkRules {
 
   private static final double ROUNDING = 0.5;
+  private static final double JPEG_NOISE = 1.5;
 
   private InkRules() {}
 
@@ -41,16 +42,17 @@ final class InkRules {
     Optional<Inks> most = Ground.inks(object).max(Comparator.comparingDouble(Inks::total));
     most.ifPresent(inks -> {
       String value = Math.round(inks.total()) + " % (" + inks.words() + ")";
-      weigh(page, object, inks.total(), value, limits, hits);
+      weigh(page, object, inks.total() - ROUNDING, value, limits, hits);
     });
   }
 
   private static void weigh(
       PrintPage page, Painted object, double total, String value, Limits limits, Hits hits) {
-    if (total > limits.inkMost() + ROUNDING) {
-      hits.at(Level.ERROR, page, object.box(), object.object(), value, limits.inkMost() + " %");
-    } else if (total > limits.inkWarned() + ROUNDING) {
-      hits.at(Level.WARNING, page, object.box(), object.object(), value, limits.inkWarned() + " %");
+    if (total > limits.ink().most()) {
+      hits.at(Level.ERROR, page, object.box(), object.object(), value, limits.ink().most() + " %");
+    } else if (total > limits.ink().warned()) {
+      hits.at(
+          Level.WARNING, page, object.box(), object.object(), value, limits.ink().warned() + " %");
     }
   }
 
@@ -67,7 +69,7 @@ final class InkRules {
                 .forEach(image -> {
                   double total = image.ink().getAsDouble();
                   String value = Math.round(total) + " % in a square millimetre";
-                  weigh(page, image, total, value, profile.limits(), hits);
+                  weigh(page, image, total - JPEG_NOISE, value, profile.limits(), hits);
                 });
           }
         });

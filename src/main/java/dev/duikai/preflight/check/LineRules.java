@@ -26,8 +26,8 @@ final class LineRules {
         "细线",
         "draw it thicker",
         (file, profile, hits) -> {
-          double least = profile.limits().lineLeast();
-          double warned = profile.limits().lineWarned();
+          double least = profile.limits().lines().least();
+          double warned = profile.limits().lines().warned();
           for (PrintPage page : file.pages()) {
             page.lines()
                 .filter(line -> thickness(line) < warned - ROUNDING)
@@ -52,11 +52,11 @@ final class LineRules {
         "套色细线",
         "draw it in one ink, or thicker: plates never meet exactly",
         (file, profile, hits) -> {
-          double least = profile.limits().colourLine();
+          double least = profile.limits().lines().coloured();
           for (PrintPage page : file.pages()) {
             page.lines()
                 .filter(line -> thickness(line) < least - ROUNDING)
-                .filter(line -> thickness(line) >= profile.limits().lineWarned() - ROUNDING)
+                .filter(line -> thickness(line) >= profile.limits().lines().warned() - ROUNDING)
                 .filter(line -> line.colour().inks().filter(LineRules::needsCare).isPresent())
                 .forEach(line ->
                     hits.at(

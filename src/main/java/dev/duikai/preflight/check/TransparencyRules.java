@@ -79,18 +79,19 @@ final class TransparencyRules {
 
   private static Rule group() {
     return Rule.of(
-        "transparency-group",
-        "no transparency groups",
-        "透明组",
-        "flatten the transparency before sending",
-        (file, profile, hits) -> {
-          Level level = profile.flavour() == Flavour.X1A ? Level.ERROR : Level.NOTICE;
-          for (PrintPage page : file.pages()) {
-            page.groups()
-                .forEach(group ->
-                    hits.page(level, page, group.wholePage() ? "the page" : "a form", "none"));
-          }
-        });
+            "transparency-group",
+            "no transparency groups",
+            "透明组",
+            "flatten the transparency before sending",
+            (file, profile, hits) -> {
+              for (PrintPage page : file.pages()) {
+                page.groups()
+                    .forEach(group ->
+                        hits.page(
+                            Level.ERROR, page, group.wholePage() ? "the page" : "a form", "none"));
+              }
+            })
+        .only(Flavour.X1A);
   }
 
   private static Rule blendSpace() {

@@ -58,7 +58,10 @@ final class TypeRules {
         "solid type in one ink is large enough",
         "最小字号",
         "set it larger",
-        sized((inks, text) -> inks.plates() == 1 && !inks.tint(), Limits::type, Level.WARNING));
+        sized(
+            (inks, text) -> inks.plates() == 1 && !inks.tint(),
+            l -> l.type().solid(),
+            Level.WARNING));
   }
 
   private static Rule tinted() {
@@ -67,7 +70,7 @@ final class TypeRules {
         "screened type is large enough",
         "加网小字",
         "set it in solid ink, or larger: the screen frays small strokes",
-        sized((inks, text) -> inks.tint(), Limits::tintedType, Level.WARNING));
+        sized((inks, text) -> inks.tint(), l -> l.type().tinted(), Level.WARNING));
   }
 
   private static Rule tintedBody() {
@@ -78,8 +81,8 @@ final class TypeRules {
         "set body type in 100 K",
         sized(
             (inks, text) ->
-                inks.tint() && text.size() >= Limits.newsprint().tintedType() - ROUNDING,
-            Limits::bodyType,
+                inks.tint() && text.size() >= Limits.newsprint().type().tinted() - ROUNDING,
+            l -> l.type().body(),
             Level.NOTICE));
   }
 
@@ -89,7 +92,10 @@ final class TypeRules {
         "type in several inks is large enough",
         "套色小字",
         "set it in one ink, or larger: plates never meet exactly",
-        sized((inks, text) -> inks.plates() > 1 && !rich(inks), Limits::colourType, Level.WARNING));
+        sized(
+            (inks, text) -> inks.plates() > 1 && !rich(inks),
+            l -> l.type().coloured(),
+            Level.WARNING));
   }
 
   private static Rule reversed() {
@@ -98,7 +104,7 @@ final class TypeRules {
         "reversed type is large enough",
         "反白小字",
         "set it larger and bolder, or on a ground of one ink",
-        sized((inks, text) -> inks.white(), Limits::colourType, Level.WARNING));
+        sized((inks, text) -> inks.white(), l -> l.type().coloured(), Level.WARNING));
   }
 
   private static Rule richBlack() {
@@ -107,7 +113,7 @@ final class TypeRules {
         "small black type is on the black plate alone",
         "四色黑字",
         "set it in 100 K alone; in four inks it blurs at the least misregister",
-        sized((inks, text) -> rich(inks), Limits::bodyType, Level.ERROR));
+        sized((inks, text) -> rich(inks), l -> l.type().body(), Level.ERROR));
   }
 
   private static Rule grey() {

@@ -39,6 +39,9 @@ public sealed interface Painted {
 
     @Override
     public String object() {
+      if (text.isBlank()) {
+        return "text";
+      }
       String start =
           text.codePoints()
               .limit(SHOWN)

@@ -6,6 +6,7 @@ import dev.duikai.preflight.board.Board;
 import dev.duikai.preflight.page.Glyph;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How loose lines are set, in thousandths of an em between two characters. */
@@ -16,8 +17,8 @@ public final class Gaps {
   private static final int BETWEEN_SCRIPTS = 250;
   private static final int WORD_SPACE = 500;
 
-  /** A gap as wide as this holds a space of the copy, which leaves no ink. */
-  private static final int A_SPACE = 420;
+  /** A gap that is so much wider than the others of its line holds a space, which leaves no ink. */
+  private static final int A_SPACE = 200;
 
   private Gaps() {}
 
@@ -53,18 +54,19 @@ public final class Gaps {
       return 0;
     }
     List<Glyph> glyphs = line.first().glyphs();
-    int widest = 0;
+    List<Integer> gaps = new ArrayList<>();
     for (int i = 1; i < glyphs.size(); i++) {
-      widest = Math.max(widest, gap(glyphs.get(i - 1), glyphs.get(i)));
+      gaps.add(gap(glyphs.get(i - 1), glyphs.get(i)));
     }
-    return widest;
+    int usual = gaps.isEmpty() ? 0 : gaps.stream().sorted().toList().get(gaps.size() / 2);
+    return gaps.stream().mapToInt(gap -> gap >= usual + A_SPACE ? usual : gap).max().orElse(0);
   }
 
   private static int gap(Glyph before, Glyph next) {
     int size = Math.max(1, next.size().units());
     int gap = 1000 * next.x().minus(before.right()).units() / size;
     boolean marks = Marks.any(before.text()) || Marks.any(next.text());
-    if (gap >= A_SPACE || (!Marks.wide(before) && !Marks.wide(next))) {
+    if (!Marks.wide(before) && !Marks.wide(next)) {
       return gap - WORD_SPACE;
     }
     return Marks.wide(before) == Marks.wide(next) || marks ? gap : gap - BETWEEN_SCRIPTS;

@@ -1,10 +1,10 @@
 package dev.duikai.preflight.metric;
 
 import dev.duikai.measure.Rect;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Block;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class HeadTouch {
 
   /** From this ratio on two sizes are of different levels. */
-  static final double LEVEL = 1.25;
+  public static final double LEVEL = 1.25;
 
   private static final int ALLOWED = 1;
 
@@ -27,7 +27,7 @@ public final class HeadTouch {
   public static List<Violation> of(Board board) {
     Pins pins = new Pins(board);
     List<Touch> touches = touches(board);
-    long next = touches.stream().filter(touch -> touch.ratio() >= LEVEL).count();
+    int next = (int) touches.stream().filter(touch -> touch.ratio() >= LEVEL).count();
     for (Touch touch : touches) {
       String detail =
           touch.left().head().size()

@@ -3,9 +3,9 @@ package dev.duikai.preflight.metric;
 import dev.duikai.measure.Rect;
 import dev.duikai.preflight.anatomy.LegLine;
 import dev.duikai.preflight.anatomy.PrintedStory;
-import dev.duikai.preflight.anatomy.TextLine;
 import dev.duikai.preflight.anatomy.Words;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.ArrayList;
@@ -68,9 +68,9 @@ public final class Jumps {
       return;
     }
     for (Board there : pages) {
-      if (there != here && PageName.means(reference, PageName.of(there.anatomy()))) {
-        long go = references(here, PageName.of(there.anatomy()), out);
-        long come = references(there, name, !out);
+      if (PageName.means(reference, PageName.of(there.anatomy()))) {
+        int go = references(here, PageName.of(there.anatomy()), out);
+        int come = references(there, name, !out);
         if (go != come) {
           String detail =
               line.text()
@@ -102,13 +102,16 @@ public final class Jumps {
     return numbers.size() > 1 && numbers.getFirst() == 1 && numbers.getLast() == numbers.size();
   }
 
-  private static long references(Board from, String to, boolean out) {
-    return from.anatomy().stories().stream()
-        .flatMap(story ->
-            (out ? story.jumpOut().map(LegLine::text) : story.head().jumpIn().map(TextLine::text))
-                .stream())
-        .filter(text -> PageName.means(Words.reference(text), to))
-        .count();
+  private static int references(Board from, String to, boolean out) {
+    return (int)
+        from.anatomy().stories().stream()
+            .flatMap(story ->
+                (out
+                        ? story.jumpOut().map(LegLine::text)
+                        : story.head().jumpIn().map(TextLine::text))
+                    .stream())
+            .filter(text -> PageName.means(Words.reference(text), to))
+            .count();
   }
 
   private static void sentence(Pins pins, PrintedStory story, LegLine jump) {

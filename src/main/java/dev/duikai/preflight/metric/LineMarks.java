@@ -1,11 +1,11 @@
 package dev.duikai.preflight.metric;
 
 import dev.duikai.measure.Length;
-import dev.duikai.preflight.anatomy.BodyType;
 import dev.duikai.preflight.anatomy.Leg;
 import dev.duikai.preflight.anatomy.LegLine;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.BodyType;
 import dev.duikai.preflight.page.Glyph;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
@@ -66,8 +66,8 @@ public final class LineMarks {
       double over = ink.minus(leg.right()).points();
       pins.add(Taboo.OVER_MEASURE, line.first().box(), story, line.text(), over, FLUSH.points());
     } else if (!line.closes() && last.right().compareTo(leg.right().minus(FLUSH)) < 0) {
-      double short1 = leg.right().minus(last.right()).points();
-      pins.add(Taboo.RAGGED_LINE, line.first().box(), story, line.text(), short1, FLUSH.points());
+      double white = leg.right().minus(last.right()).points();
+      pins.add(Taboo.RAGGED_LINE, line.first().box(), story, line.text(), white, FLUSH.points());
     }
     Length start = line.left().minus(leg.left());
     if (!line.opens() && start.compareTo(FLUSH) > 0) {

@@ -1,7 +1,7 @@
 package dev.duikai.preflight.metric;
 
 import dev.duikai.preflight.anatomy.Anatomy;
-import dev.duikai.preflight.anatomy.Run;
+import dev.duikai.preflight.line.Run;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

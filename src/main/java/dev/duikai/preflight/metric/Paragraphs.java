@@ -1,10 +1,10 @@
 package dev.duikai.preflight.metric;
 
-import dev.duikai.preflight.anatomy.BodyType;
 import dev.duikai.preflight.anatomy.Leg;
 import dev.duikai.preflight.anatomy.LegLine;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.BodyType;
 import dev.duikai.preflight.page.Glyph;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;

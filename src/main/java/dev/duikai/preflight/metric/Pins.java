@@ -10,25 +10,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects violations of one page and says where each one is. */
-final class Pins {
+public final class Pins {
 
   private final Board board;
   private final List<Violation> found = new ArrayList<>();
 
-  Pins(Board board) {
+  /** Violations of a page. */
+  public Pins(Board board) {
     this.board = board;
   }
 
-  void add(Taboo taboo, Rect place, PrintedStory story, String detail, double value, double limit) {
+  /** Something wrong with a story. */
+  public void add(
+      Taboo taboo, Rect place, PrintedStory story, String detail, double value, double limit) {
     add(taboo, place, story.name(), detail, value, limit);
   }
 
-  void add(Taboo taboo, Rect place, String story, String detail, double value, double limit) {
+  /** Something wrong with the page; the story may be empty. */
+  public void add(
+      Taboo taboo, Rect place, String story, String detail, double value, double limit) {
     add(taboo, taboo.level(), place, story, detail, value, limit);
   }
 
   /** Something that a page is allowed once. */
-  void letPass(
+  public void letPass(
       Taboo taboo, Rect place, PrintedStory story, String detail, double value, double limit) {
     add(taboo, Level.NOTICE, place, story.name(), detail, value, limit);
   }
@@ -46,7 +51,8 @@ final class Pins {
     found.add(new Violation(taboo, level, place, column, line, story, detail, value, limit));
   }
 
-  List<Violation> all() {
+  /** What was collected. */
+  public List<Violation> all() {
     return List.copyOf(found);
   }
 }

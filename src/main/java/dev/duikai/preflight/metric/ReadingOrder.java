@@ -2,12 +2,12 @@ package dev.duikai.preflight.metric;
 
 import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
-import dev.duikai.preflight.anatomy.Boxes;
 import dev.duikai.preflight.anatomy.Leg;
 import dev.duikai.preflight.anatomy.Picture;
 import dev.duikai.preflight.anatomy.PrintedStory;
-import dev.duikai.preflight.anatomy.TextLine;
 import dev.duikai.preflight.board.Board;
+import dev.duikai.preflight.line.Boxes;
+import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class ReadingOrder {
       legs(pins, story);
       ownHead(pins, board, story);
       for (PrintedStory other : board.anatomy().stories()) {
-        if (other != story) {
+        if (other.number() != story.number()) {
           foreignHead(pins, story, other);
         }
         if (other.number() > story.number()) {

@@ -64,7 +64,7 @@ public final class Seams {
         run = side == Side.EDGE ? run + 1 : 0;
         longest = Math.max(longest, run);
       }
-      Rect place = board.ruler().rect(gutter, 1, top, foot);
+      Rect place = board.ruler().gutter(gutter, top, foot);
       String where = "between columns " + gutter + " and " + (gutter + 1);
       if (crossed == 0 && edges > LEAST * lines) {
         pins.add(Taboo.SEAM_VERTICAL, place, "", where, edges, 0);
@@ -127,7 +127,7 @@ public final class Seams {
         edges += ends && !advert ? 1 : 0;
       }
       if (!crossed && edges > LEAST * columns) {
-        Rect place = board.ruler().rect(0, columns, line, line + 1);
+        Rect place = board.ruler().between(line);
         pins.add(Taboo.SEAM_HORIZONTAL, place, "", "over line " + (line + 1), edges, 0);
       }
     }

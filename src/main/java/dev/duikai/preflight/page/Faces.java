@@ -10,8 +10,8 @@ final class Faces {
 
   private static final String UNKNOWN = "\uFFFD";
 
-  private final Map<PDFont, String> names = new IdentityHashMap<>();
-  private final Map<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Map<Integer, String>> texts = new IdentityHashMap<>();
 
   /** A font's name without the tag of its subset. */
   String name(PDFont font) {

@@ -79,7 +79,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             inside > 0));
   }
 
-  /** The rectangle around what can be painted on now. */
+  /** The rectangle around what can be painted on now; the state keeps one area until it changes. */
+  @SuppressWarnings("ReferenceEquality")
   private Rectangle2D clip() {
     Area area = getGraphicsState().getCurrentClippingPath();
     if (area != clipArea) {
@@ -107,7 +108,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     Matrix matrix =
         Matrix.concatenate(getGraphicsState().getCurrentTransformationMatrix(), form.getMatrix());
     Rectangle2D box = form.getBBox().transform(matrix).getBounds2D().createIntersection(clip());
-    double share = box.getWidth() * box.getHeight() / (trimArea());
+    double share = box.getWidth() * box.getHeight() / trimArea();
     if (box.isEmpty() || share > WHOLE) {
       return false;
     }

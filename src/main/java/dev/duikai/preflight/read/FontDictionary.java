@@ -41,6 +41,11 @@ record FontDictionary(COSDictionary source) {
                     || d.containsKey(COSName.FONT_FILE3));
   }
 
+  /** Whether the file holds the shapes and their program is in order. */
+  boolean whole() {
+    return type3() || embedded() && descriptor().filter(FontProgram::whole).isPresent();
+  }
+
   /** The descriptor, that of the descendant for a composite font. */
   Optional<COSDictionary> descriptor() {
     return Cos.dictionary(descendant().orElse(source), "FontDescriptor");

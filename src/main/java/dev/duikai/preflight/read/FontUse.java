@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -53,11 +54,12 @@ final class FontUse {
       if (font instanceof PDType0Font composite) {
         cids.add(composite.getDescendantFont().codeToCID(code));
       }
-      damaged |= font.isDamaged();
       double width = font.getWidth(code);
-      boolean known = font instanceof PDType3Font || damaged;
-      boolean agrees = known || Math.abs(width - font.getWidthFromFont(code)) < WIDTH_ROUNDING;
-      return new GlyphUse(text == null ? "" : text, known || shape(font, code), agrees, width);
+      boolean drawing = font instanceof PDType3Font;
+      boolean shape = drawing || shape(font, code);
+      boolean agrees =
+          drawing || !shape || Math.abs(width - font.getWidthFromFont(code)) < WIDTH_ROUNDING;
+      return new GlyphUse(text == null ? "" : text, shape, agrees, width);
     } catch (IOException | RuntimeException e) {
       damaged = true;
       return new GlyphUse(text == null ? "" : text, true, true, 0);
@@ -72,7 +74,16 @@ final class FontUse {
     };
   }
 
-  FontFacts facts() {
+  COSDictionary source() {
+    return dictionary.source();
+  }
+
+  /**
+   * What is known of the font.
+   *
+   * @param carried whether the file carries it in one piece
+   */
+  FontFacts facts(boolean carried) {
     String name = dictionary.name();
     int wrong = (int) glyphs.values().stream().filter(glyph -> !glyph.widthAgrees()).count();
     return new FontFacts(
@@ -81,7 +92,7 @@ final class FontUse {
         dictionary.embedded(),
         name.indexOf('+') == SUBSET_TAG || dictionary.type3(),
         dictionary.readable(),
-        damaged,
+        damaged || dictionary.embedded() && !carried,
         dictionary.mapped(),
         outsideSet(),
         wrong,

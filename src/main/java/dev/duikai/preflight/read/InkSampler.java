@@ -20,6 +20,7 @@ final class InkSampler {
   private static final int READ_PER_CELL = 4;
   private static final Set<String> NOT_READ = Set.of("JPXDecode", "JBIG2Decode");
   private static final double WHITE = 0.5;
+  private static final long MOST_PIXELS = 200_000_000;
 
   private final ImageColours colours;
   private final int stride;
@@ -57,6 +58,9 @@ final class InkSampler {
     if (image.getWidth() < 1 || image.getHeight() < 1) {
       return ImageInk.broken("it has no pixels");
     }
+    if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
+      return ImageInk.broken("it has more than 200 million pixels");
+    }
     if (!colours.known() || NOT_READ.contains(coding)) {
       return ImageInk.UNREAD;
     }
@@ -84,17 +88,21 @@ final class InkSampler {
       int step = options.isFilterSubsampled() ? 1 : stride;
       int across = options.isFilterSubsampled() ? Math.ceilDiv(width, stride) : width;
       int bytes = Math.ceilDiv(across * colours.components() * colours.bits(), Byte.SIZE);
+      byte[] row = new byte[bytes];
       for (int y = 0; y < height; y += stride) {
-        byte[] row = data.readNBytes(bytes);
-        if (row.length < bytes) {
-          throw new EOFException();
-        }
-        row(row, y, step, across);
+        row(next(data, row), y, step, across);
         for (int skipped = 1; skipped < Math.min(step, height - y); skipped++) {
-          data.skipNBytes(bytes);
+          next(data, row);
         }
       }
     }
+  }
+
+  private static byte[] next(InputStream data, byte[] row) throws IOException {
+    if (data.readNBytes(row, 0, row.length) < row.length) {
+      throw new EOFException();
+    }
+    return row;
   }
 
   private void row(byte[] row, int y, int step, int across) {

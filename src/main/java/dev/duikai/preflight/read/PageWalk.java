@@ -3,12 +3,8 @@ package dev.duikai.preflight.read;
 import dev.duikai.preflight.fact.Box;
 import dev.duikai.preflight.fact.Colour;
 import dev.duikai.preflight.fact.Group;
-import dev.duikai.preflight.fact.PaintState;
 import dev.duikai.preflight.fact.Painted;
-import dev.duikai.preflight.fact.Space;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,14 +23,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
-import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +38,11 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk extends PDFGraphicsStreamEngine {
 
   private final int number;
-  private final Box sheet;
   private final FontLedger fonts;
   private final ImageReader images;
   private final PathTrace path = new PathTrace();
   private final Set<COSDictionary> patterns = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Painted> painted = new ArrayList<>();
+  private final PaintLog log;
   private final List<Group> groups = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private boolean clipping;
@@ -62,8 +53,8 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     this.number = number;
     this.fonts = fonts;
     this.images = images;
-    this.sheet = PageReader.box(page.getCropBox());
-    addOperator(new SetCarriedFont(this));
+    this.log = new PaintLog(this, PageReader.box(page.getCropBox()));
+    addOperator(new SetCarriedFont(this, fonts));
   }
 
   /** Walks the page; what can't be read is taken down as a fault. */
@@ -76,7 +67,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   }
 
   List<Painted> painted() {
-    return painted;
+    return log.all();
   }
 
   List<Group> groups() {
@@ -136,11 +127,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   @Override
   public void endPath() {
     if (clipping && !path.none()) {
-      Box box = path.box();
-      getGraphicsState()
-          .intersectClippingPath(
-              new GeneralPath(
-                  new Rectangle2D.Double(box.left(), box.bottom(), box.width(), box.height())));
+      log.clipTo(path.box());
     }
     clipping = false;
     path.clear();
@@ -179,34 +166,25 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   }
 
   private void shape(Box whole, boolean stroke, OptionalDouble line) throws IOException {
-    Optional<Box> box = visible(whole);
-    if (box.isEmpty()) {
-      return;
-    }
-    PDGraphicsState state = getGraphicsState();
-    PDColor colour = stroke ? state.getStrokingColor() : state.getNonStrokingColor();
-    if (colour.isPattern()) {
-      pattern(colour, box.get(), stroke);
-    } else {
-      painted.add(
-          new Painted.Shape(
-              box.get(), state(stroke), ColourReader.read(colour, getResources()), line));
+    Optional<Box> box = log.visible(whole);
+    if (box.isPresent() && log.colour(stroke).isPattern()) {
+      pattern(log.colour(stroke), box.get(), stroke);
+    } else if (box.isPresent()) {
+      log.shape(box.get(), stroke, line);
     }
   }
 
   private void pattern(PDColor colour, Box box, boolean stroke) throws IOException {
     switch (getResources().getPattern(colour.getPatternName())) {
-      case PDShadingPattern shading -> shade(shading.getShading(), box, stroke);
-      case PDTilingPattern tiling -> tile(tiling, colour, box, stroke);
+      case PDShadingPattern shading -> log.shade(shading.getShading(), box, stroke);
+      case PDTilingPattern tiling -> tile(tiling, box, stroke);
       case null, default -> {}
     }
   }
 
-  private void tile(PDTilingPattern tiling, PDColor colour, Box box, boolean stroke)
-      throws IOException {
+  private void tile(PDTilingPattern tiling, Box box, boolean stroke) throws IOException {
     if (tiling.getPaintType() == PDTilingPattern.PAINT_UNCOLORED) {
-      Colour ink = ColourReader.read(colour, getResources());
-      painted.add(new Painted.Shape(box, state(stroke), ink, OptionalDouble.empty()));
+      log.shape(box, stroke, OptionalDouble.empty());
     } else if (patterns.add(tiling.getCOSObject())) {
       processTilingPattern(tiling, null, null);
     }
@@ -216,41 +194,28 @@ final class PageWalk extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName name) throws IOException {
-    PDShading shading = getResources().getShading(name);
-    if (shading != null) {
-      shade(shading, clip(), false);
-    }
-  }
-
-  private void shade(@Nullable PDShading shading, Box box, boolean stroke) throws IOException {
-    if (shading != null && !box.empty()) {
-      Space space = ColourReader.space(shading.getColorSpace(), getResources());
-      painted.add(
-          new Painted.Shade(box, state(stroke), space, ShadeReader.colours(shading, space)));
-    }
+    log.shade(getResources().getShading(name), log.clip(), false);
   }
 
   @Override
-  public void drawImage(PDImage image) throws IOException {
+  public void drawImage(PDImage image) {
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    Optional<Box> box = visible(box(matrix));
+    Optional<Box> box = log.visible(box(matrix));
     if (box.isPresent()) {
-      Colour fill = ColourReader.read(getGraphicsState().getNonStrokingColor(), getResources());
-      painted.add(
-          images
-              .image(image, matrix, fill, ColourReader.named(getResources()))
-              .at(box.get(), state(false)));
+      Colour fill = log.read(log.colour(false));
+      var named = ColourReader.named(getResources());
+      log.image(images.image(image, matrix, fill, named), box.get());
     }
   }
 
   private static Box box(Matrix matrix) {
-    Box box = null;
-    for (int corner = 0; corner < 4; corner++) {
-      Point2D point = matrix.transformPoint(corner % 2, corner / 2f >= 1 ? 1 : 0);
-      Box spot = new Box(point.getX(), point.getY(), point.getX(), point.getY());
-      box = box == null ? spot : box.union(spot);
-    }
-    return java.util.Objects.requireNonNull(box);
+    Box box = corner(matrix, 0, 0);
+    return box.union(corner(matrix, 1, 0)).union(corner(matrix, 0, 1)).union(corner(matrix, 1, 1));
+  }
+
+  private static Box corner(Matrix matrix, int x, int y) {
+    Point2D point = matrix.transformPoint(x, y);
+    return new Box(point.getX(), point.getY(), point.getX(), point.getY());
   }
 
   // Text
@@ -273,7 +238,7 @@ final class PageWalk extends PDFGraphicsStreamEngine {
     }
     TextRun current = new TextRun();
     run = current;
-    if (new FontDictionary(font.getCOSObject()).embedded()) {
+    if (fonts.carried(font.getCOSObject())) {
       super.showTextStrings(array);
     } else {
       current.guess(em(), characters(array));
@@ -316,58 +281,15 @@ final class PageWalk extends PDFGraphicsStreamEngine {
   }
 
   private void take(TextRun shown, PDFont font) {
-    Optional<Box> box = shown.box().flatMap(this::visible);
-    if (box.isEmpty()) {
-      return;
+    Optional<Box> box = shown.box().flatMap(log::visible);
+    if (box.isPresent()) {
+      log.text(shown, box.get(), fonts.number(font.getCOSObject(), number, box.get()));
     }
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    boolean stroke = !mode.isFill() && mode.isStroke();
-    PDColor ink =
-        stroke ? getGraphicsState().getStrokingColor() : getGraphicsState().getNonStrokingColor();
-    painted.add(
-        new Painted.Text(
-            box.get(),
-            state(stroke),
-            ColourReader.read(ink, getResources()),
-            fonts.number(font.getCOSObject(), number, box.get()),
-            shown.size(),
-            shown.text(),
-            shown.inked() && (mode.isFill() || mode.isStroke()),
-            shown.missing()));
   }
-
-  // State
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    group(form);
+    PageReader.group(form.getCOSObject(), false, getResources()).ifPresent(groups::add);
     super.showTransparencyGroup(form);
-  }
-
-  private void group(PDFormXObject form) {
-    groups.add(PageReader.group(form.getCOSObject(), false, getResources()).orElseThrow());
-  }
-
-  private PaintState state(boolean stroke) {
-    PDGraphicsState state = getGraphicsState();
-    return new PaintState(
-        stroke ? state.isOverprint() : state.isNonStrokingOverprint(),
-        state.getOverprintMode(),
-        stroke ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant(),
-        BlendNames.name(state.getBlendMode()),
-        state.getSoftMask() != null);
-  }
-
-  private Box clip() {
-    Rectangle2D bounds = getGraphicsState().getCurrentClippingPath().getBounds2D();
-    return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
-  }
-
-  /** What the clip leaves of a box; the box itself where it lies off the page altogether. */
-  private Optional<Box> visible(Box box) {
-    if (box.intersection(sheet).empty()) {
-      return Optional.of(box);
-    }
-    return Optional.of(box.intersection(clip())).filter(rest -> !rest.empty());
   }
 }

@@ -12,16 +12,19 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /**
- * The operator {@code Tf}. A font that the file doesn't carry is not looked for on the machine,
- * which takes seconds and differs from one to the next; a font without shapes stands for it.
+ * The operator {@code Tf}. A font that the file doesn't carry, or carries in pieces, is not looked
+ * for on the machine, which takes seconds and differs from one to the next; a font without shapes
+ * stands for it.
  */
 final class SetCarriedFont extends OperatorProcessor {
 
-  SetCarriedFont(PDFStreamEngine engine) {
+  private final FontLedger fonts;
+
+  SetCarriedFont(PDFStreamEngine engine, FontLedger fonts) {
     super(engine);
+    this.fonts = fonts;
   }
 
   @Override
@@ -36,14 +39,18 @@ final class SetCarriedFont extends OperatorProcessor {
     text.setFont(font(getContext().getResources(), name));
   }
 
-  private static PDFont font(PDResources resources, COSName name) throws IOException {
+  private PDFont font(PDResources resources, COSName name) throws IOException {
     Optional<COSDictionary> known =
         Cos.dictionary(resources.getCOSObject(), "Font")
             .flatMap(fonts -> Cos.dictionary(fonts, name.getName()));
-    if (known.isPresent() && new FontDictionary(known.get()).embedded()) {
-      return resources.getFont(name);
+    if (known.isPresent() && fonts.carried(known.get())) {
+      PDFont font = resources.getFont(name);
+      if (!font.isDamaged()) {
+        return font;
+      }
+      fonts.damaged(known.get());
     }
-    return new PDType3Font(known.orElseGet(() -> nameless(name)));
+    return fonts.standIn(known.orElseGet(() -> nameless(name)));
   }
 
   private static COSDictionary nameless(COSName name) {

@@ -4,8 +4,12 @@ import dev.duikai.preflight.rule.Hit;
 import dev.duikai.preflight.rule.MmBox;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Draws where the hits of a page are: the sheet, the trim, and a numbered box for each. */
+/**
+ * Draws where the hits of a page are: the sheet, the trim, and a numbered box for each that
+ * concerns less than the whole page.
+ */
 final class PageSketch {
 
   private static final double LEAST = 2;
@@ -32,8 +36,9 @@ final class PageSketch {
     svg.append(rect("sheet", media)).append(rect("trim", page.trim()));
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
-      if (hit.page().orElse(0) == page.number() && hit.box().isPresent()) {
-        svg.append(mark(i + 1, hit, hit.box().get(), media));
+      Optional<MmBox> box = hit.box().filter(place -> !place.around(page.trim()));
+      if (hit.page().orElse(0) == page.number() && box.isPresent()) {
+        svg.append(mark(i + 1, hit, box.get(), media));
       }
     }
     return svg.append("</svg>\n").toString();

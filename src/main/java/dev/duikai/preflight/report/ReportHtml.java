@@ -26,7 +26,7 @@ public final class ReportHtml {
       .verdict { padding: .5em .8em; border-left: .4em solid #2e7d32; background: #f4f4f4; font-weight: 600; }
       .verdict.errors { border-color: #b00020; } .verdict.warnings { border-color: #c98a00; }
       .pages { display: flex; flex-wrap: wrap; gap: 1.5em; } figure { margin: 1em 0; width: 20em; }
-      svg { width: 100%; height: auto; } svg .sheet { fill: #eee; stroke: #bbb; stroke-width: .5; }
+      svg { width: 100%; height: auto; } svg text { fill: #222; } svg .sheet { fill: #eee; stroke: #bbb; stroke-width: .5; }
       svg .trim { fill: #fff; stroke: #888; stroke-width: .7; }
       svg .error { fill: #b0002022; stroke: #b00020; } svg .warning { fill: #c98a0022; stroke: #c98a00; }
       svg .notice { fill: none; stroke: #47607a; } .passed { columns: 2 22em; padding-left: 1.2em; }
@@ -83,7 +83,9 @@ public final class ReportHtml {
     for (Report.Page page : report.pages()) {
       boolean marked =
           report.hits().stream()
-              .anyMatch(hit -> hit.page().orElse(0) == page.number() && hit.box().isPresent());
+              .filter(hit -> hit.page().orElse(0) == page.number())
+              .flatMap(hit -> hit.box().stream())
+              .anyMatch(box -> !box.around(page.trim()));
       if (marked) {
         html.append("<figure>\n").append(PageSketch.svg(page, report.hits()));
         html.append("<figcaption>page ").append(page.number()).append("</figcaption></figure>\n");

@@ -21,8 +21,8 @@ public final class Hits {
 
   private static final String OTHERS = "other values";
 
-  /** What hits must share to be one. */
-  private record Key(OptionalInt page, Level level, String value, String limit) {}
+  /** What hits must share to be one; the name is empty where it does not tell them apart. */
+  private record Key(OptionalInt page, Level level, String name, String value, String limit) {}
 
   private final Rule rule;
   private final Map<Key, Hit> hits = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public final class Hits {
 
   /** The file as a whole breaks the rule. */
   public void file(Level level, String object, String value, String limit) {
-    put(hit(level, OptionalInt.empty(), Optional.empty(), object, value, limit));
+    put("", hit(level, OptionalInt.empty(), Optional.empty(), object, value, limit));
   }
 
   /** A page as a whole breaks the rule. */
@@ -41,10 +41,18 @@ public final class Hits {
     at(level, page, page.boxes().cut(), "page", value, limit);
   }
 
+  /** Something with a name of its own breaks the rule; it is never counted with others. */
+  public void named(
+      Level level, PrintPage page, Box box, String object, String value, String limit) {
+    MmBox place = MmBox.of(box, page.boxes().cut());
+    OptionalInt number = OptionalInt.of(page.number());
+    put(object, hit(level, number, Optional.of(place), object, value, limit));
+  }
+
   /** Something on a page breaks the rule. */
   public void at(Level level, PrintPage page, Box box, String object, String value, String limit) {
     MmBox place = MmBox.of(box, page.boxes().cut());
-    put(hit(level, OptionalInt.of(page.number()), Optional.of(place), object, value, limit));
+    put("", hit(level, OptionalInt.of(page.number()), Optional.of(place), object, value, limit));
   }
 
   private Hit hit(
@@ -57,13 +65,13 @@ public final class Hits {
     return new Hit(rule.id(), level, page, box, object, value, limit, rule.cure(), 1);
   }
 
-  private void put(Hit hit) {
-    Key key = new Key(hit.page(), hit.level(), hit.value(), hit.limit());
+  private void put(String name, Hit hit) {
+    Key key = new Key(hit.page(), hit.level(), name, hit.value(), hit.limit());
     boolean full =
         hits.keySet().stream().filter(known -> known.page().equals(hit.page())).count() >= MOST;
     if (full && !hits.containsKey(key)) {
       Hit rest = hit.withValue(OTHERS);
-      hits.merge(new Key(hit.page(), hit.level(), OTHERS, ""), rest, (old, now) -> old.again());
+      hits.merge(new Key(hit.page(), hit.level(), "", OTHERS, ""), rest, (old, now) -> old.again());
     } else {
       hits.merge(key, hit, (old, now) -> old.again());
     }

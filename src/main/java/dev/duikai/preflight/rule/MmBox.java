@@ -17,6 +17,14 @@ public record MmBox(double x, double y, double width, double height) {
         box.height() / MILLIMETRE);
   }
 
+  /** Whether it holds the whole of another. */
+  public boolean around(MmBox other) {
+    return x <= other.x
+        && y <= other.y
+        && x + width >= other.x + other.width
+        && y + height >= other.y + other.height;
+  }
+
   /** {@code x,y width × height mm}. */
   @Override
   public String toString() {

@@ -2,6 +2,8 @@ package dev.duikai.preflight.verdict;
 
 import dev.duikai.measure.Rect;
 import dev.duikai.notice.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,10 +14,17 @@ import java.util.List;
  * @param name what readers call the page, such as A02; empty where it doesn't say
  * @param trim the trimmed page
  * @param facts what was measured
+ * @param reading what it says
  * @param violations what was found, by taboo
  */
 public record PageVerdict(
-    String file, int sheet, String name, Rect trim, PageFacts facts, List<Violation> violations) {
+    String file,
+    int sheet,
+    String name,
+    Rect trim,
+    PageFacts facts,
+    PageReading reading,
+    List<Violation> violations) {
 
   public PageVerdict {
     violations = List.copyOf(violations);
@@ -51,8 +60,9 @@ public record PageVerdict(
 
   /** This verdict with what was found later, such as on comparing pages. */
   public PageVerdict with(List<Violation> more) {
-    List<Violation> all = new java.util.ArrayList<>(violations);
+    List<Violation> all = new ArrayList<>(violations);
     all.addAll(more);
-    return new PageVerdict(file, sheet, name, trim, facts, all);
+    all.sort(Comparator.comparing(Violation::taboo));
+    return new PageVerdict(file, sheet, name, trim, facts, reading, all);
   }
 }

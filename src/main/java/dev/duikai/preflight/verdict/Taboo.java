@@ -13,6 +13,7 @@ public enum Taboo {
   TEXT_LOST("text-lost", "M1", Level.ERROR, "characters of the copy are missing"),
   TEXT_FOREIGN("text-foreign", "M1", Level.ERROR, "characters that the copy doesn't have"),
   GLYPHS_COLLIDE("glyphs-collide", "M1", Level.ERROR, "glyphs are printed over each other"),
+  OFF_PAGE("off-page", "M1", Level.ERROR, "type is cut by the page's edge"),
   WHITE_SHARE("white-share", "M2", Level.WARNING, "too much of the page is white"),
   WHITE_HOLE("white-hole", "M2", Level.ERROR, "a hole is left white (空白)"),
   BOTTOM_GAP("bottom-gap", "M3", Level.ERROR, "a column ends above the last line"),

@@ -27,6 +27,15 @@ final class BadRulesTest {
     return List.of(
         bad("page: {live: {colums: 7}}", "3:15: unknown key \"colums\" in live", "columns"),
         bad("pagge: {bleed: 3mm}", "3:1: unknown key \"pagge\"", "page"),
+        bad(
+            "pictures: {resolution: {error: 160}}",
+            "3:24: resolution in pictures must rise: error 160, warning 150, most 200",
+            ""),
+        bad(
+            "colour: {total-ink: {warning: 230, error: 220}}",
+            "total-ink must rise from 100: warning 230, error 220, at most 400 per cent",
+            ""),
+        bad("colour: {intent: relativ}", "3:18: intent cannot be \"relativ\"", "relative"),
         bad("type: {body: {size: 9px}}", "3:21: size must be a size such as", ""),
         bad("type: {body: {size: 0.5 main}}", "3:14: body must have one fixed size", ""),
         bad("type: {kai: {ink: accnt}}", "3:19: unknown ink \"accnt\"", "accent"),

@@ -23,8 +23,8 @@ final class JudgeTest {
     return this;
   }
 
-  private static Top head(int level, int size) {
-    return new Top(4, level, size, 0, 1, false);
+  private static Top head(int size) {
+    return new Top(4, size, 0, 1, false);
   }
 
   private Tiling judged() {
@@ -43,27 +43,27 @@ final class JudgeTest {
 
   @Test
   void headsSideBySideTouch() {
-    put(1, 0, 0, 4, 60, head(2, 28)).put(2, 4, 0, 4, 60, head(2, 28));
+    put(1, 0, 0, 4, 60, head(28)).put(2, 4, 0, 4, 60, head(28));
     assertTrue(ids().contains("head-touch"));
     assertTrue(cost("head-touch") >= 100);
   }
 
   @Test
   void headsOfNeighbouringClassesTouchForLess() {
-    put(1, 0, 0, 4, 60, head(1, 42)).put(2, 4, 0, 4, 60, head(2, 28));
+    put(1, 0, 0, 4, 60, head(42)).put(2, 4, 0, 4, 60, head(28));
     assertEquals(40, cost("head-touch"));
   }
 
   @Test
   void aHeadBesideAPictureOrBoxTouchesNothing() {
-    put(1, 0, 0, 4, 60, head(2, 28)).put(2, 4, 0, 4, 60, Top.CLOSED);
+    put(1, 0, 0, 4, 60, head(28)).put(2, 4, 0, 4, 60, Top.CLOSED);
     assertFalse(ids().contains("head-touch"));
   }
 
   @Test
   void headsOnOtherRowsDoNotTouch() {
-    put(1, 0, 0, 4, 30, head(2, 28)).put(2, 0, 30, 4, 30, head(3, 21));
-    put(3, 4, 0, 4, 40, Top.CLOSED).put(4, 4, 40, 4, 20, head(3, 21));
+    put(1, 0, 0, 4, 30, head(28)).put(2, 0, 30, 4, 30, head(21));
+    put(3, 4, 0, 4, 40, Top.CLOSED).put(4, 4, 40, 4, 20, head(21));
     assertFalse(ids().contains("head-touch"));
   }
 
@@ -103,19 +103,25 @@ final class JudgeTest {
 
   @Test
   void aLeadAtTheTopLeftIsWellPlaced() {
-    put(1, 0, 0, 5, 60, head(1, 42)).put(2, 5, 0, 3, 60, Top.CLOSED);
+    put(1, 0, 0, 5, 60, head(42)).put(2, 5, 0, 3, 60, Top.CLOSED);
     assertFalse(ids().contains("lead-corner"));
   }
 
   @Test
-  void aWeakerStoryFarAboveAStrongerOneIsAgainstTheOrder() {
-    put(9, 0, 0, 8, 30, head(3, 21)).put(2, 0, 30, 8, 30, head(2, 28));
+  void oneStoryOutOfOrderIsLetPassASecondIsNot() {
+    put(1, 0, 0, 8, 15, head(42)).put(9, 0, 15, 8, 15, head(18));
+    put(2, 0, 30, 8, 15, head(28)).put(8, 0, 45, 8, 15, head(16));
+    assertFalse(ids().contains("rank-order"));
+    items.clear();
+    spots.clear();
+    put(1, 0, 0, 8, 10, head(42)).put(9, 0, 10, 8, 10, head(18));
+    put(2, 0, 24, 8, 18, head(28)).put(3, 0, 42, 8, 18, head(28)).put(8, 0, 20, 8, 4, Top.CLOSED);
     assertTrue(ids().contains("rank-order"));
   }
 
   private JudgeTest look(
       int column, int line, int columns, int lines, Cells picture, boolean boxed) {
-    Top top = new Top(boxed ? 0 : 4, 3, 20 + spots.size(), 0, 1, false);
+    Top top = new Top(boxed ? 0 : 4, 20 + spots.size(), 0, 1, false);
     Shape shape = new Shape(0, columns, lines, 0, top, picture, true, boxed);
     items.add(Pages.story("s" + items.size(), items.size() + 1, List.of(shape)));
     spots.add(new Spot(items.size() - 1, shape, column, line));
@@ -154,9 +160,9 @@ final class JudgeTest {
 
   @Test
   void fourHeadsOfOneSizeAreTooMany() {
-    put(1, 0, 0, 2, 60, head(1, 42));
+    put(1, 0, 0, 2, 60, head(42));
     for (int i = 0; i < 4; i++) {
-      put(i + 2, 2, 15 * i, 6, 15, head(3, 21));
+      put(i + 2, 2, 15 * i, 6, 15, head(21));
     }
     assertTrue(ids().contains("alike-sizes"));
     assertTrue(ids().contains("alike-neighbours"));
@@ -164,21 +170,21 @@ final class JudgeTest {
 
   @Test
   void aHeadThatIsHardlyLargerDoesNotDominate() {
-    put(1, 0, 0, 8, 30, head(1, 42)).put(2, 0, 30, 8, 30, head(2, 36));
+    put(1, 0, 0, 8, 30, head(42)).put(2, 0, 30, 8, 30, head(36));
     assertTrue(ids().contains("dominant-head"));
   }
 
   @Test
   void textIsTheNeighbourOfAnUprightHeadAtItsRight() {
-    Top upright = new Top(60, 2, 32, 0, 1, true);
-    put(1, 0, 0, 4, 60, upright).put(2, 4, 0, 4, 60, head(2, 28));
+    Top upright = new Top(60, 32, 0, 1, true);
+    put(1, 0, 0, 4, 60, upright).put(2, 4, 0, 4, 60, head(28));
     assertFalse(ids().contains("head-touch"));
   }
 
   @Test
   void anUprightHeadTouchesTheHeadAtItsLeft() {
-    Top upright = new Top(60, 2, 32, 1, 1, true);
-    put(1, 0, 0, 4, 60, head(2, 28)).put(2, 4, 0, 4, 60, upright);
+    Top upright = new Top(60, 32, 1, 1, true);
+    put(1, 0, 0, 4, 60, head(28)).put(2, 4, 0, 4, 60, upright);
     assertTrue(ids().contains("head-touch"));
   }
 }

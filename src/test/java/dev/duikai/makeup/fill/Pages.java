@@ -21,7 +21,7 @@ final class Pages {
   }
 
   static FillItem story(String name, int rank, List<Shape> shapes) {
-    return new FillItem(name, FillItem.Kind.STORY, rank, Math.min(rank, 3), shapes);
+    return new FillItem(name, FillItem.Kind.STORY, rank, shapes);
   }
 
   private record Cut(int columns, int lines) {}
@@ -33,7 +33,7 @@ final class Pages {
     List<FillItem> items = new ArrayList<>();
     List<Integer> free = new ArrayList<>();
     for (Cut cut : cuts) {
-      Top top = new Top(4, 1 + random.nextInt(3), 24, 0, 1, false);
+      Top top = new Top(4, 18 + 6 * random.nextInt(4), 0, 1, false);
       List<Shape> shapes = new ArrayList<>(List.of(shape(cut.columns(), cut.lines(), top)));
       for (int decoys = random.nextInt(3); decoys > 0; decoys--) {
         shapes.add(shape(1 + random.nextInt(COLUMNS), 5 + random.nextInt(40), top));

@@ -57,7 +57,7 @@ final class SolverTest {
   void anItemOfTheGrammarStandsWhereTheGrammarPutsIt() {
     FillItem story = Pages.story("s", 1, List.of(Pages.shape(8, 42, Top.CLOSED)));
     FillItem ad =
-        new FillItem("foot", FillItem.Kind.SLOT, 0, 3, List.of(Pages.shape(8, 18, Top.CLOSED)));
+        new FillItem("foot", FillItem.Kind.SLOT, 0, List.of(Pages.shape(8, 18, Top.CLOSED)));
     Node root = new Node.Rows(List.of(new Node.Free(), new Node.Leaf(1)));
     Tiling tiling = Solver.solve(page(List.of(story, ad), root, List.of(0)), LITTLE).orElseThrow();
     Spot foot = tiling.spots().stream().filter(s -> s.item() == 1).findFirst().orElseThrow();

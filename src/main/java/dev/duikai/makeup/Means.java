@@ -1,0 +1,11 @@
+package dev.duikai.makeup;
+
+/** What may help a page to close. */
+enum Means {
+  /** House ads fill room that is left. */
+  HOUSE_ADS,
+  /** Copy is cut off. */
+  CUTS,
+  /** Room stays empty. */
+  HOLES
+}
