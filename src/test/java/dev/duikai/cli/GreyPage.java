@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A page as a reader drew it, grey, at 300 dots an inch (PGM, 8 bits).
+ * A page as a reader drew it in colour at 300 dots an inch (PPM, 8 bits), made grey in one way for
+ * all readers: each has its own from ink to grey.
  *
  * @param width pixels a row
  * @param height rows
- * @param first where the samples begin
- * @param bytes the file
+ * @param grey its pixels, row by row
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-record GreyPage(int width, int height, int first, byte[] bytes) {
+record GreyPage(int width, int height, byte[] grey) {
 
   /** Pixels of a cell's side: 300 dots an inch averaged to 50. */
   private static final int CELL = 6;
@@ -34,10 +34,20 @@ record GreyPage(int width, int height, int first, byte[] bytes) {
         String digits = new String(bytes, from, at - from, StandardCharsets.US_ASCII);
         numbers[i] = Integer.parseInt(digits);
       }
-      return new GreyPage(numbers[0], numbers[1], at + 1, bytes);
+      return new GreyPage(numbers[0], numbers[1], grey(bytes, at + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] grey(byte[] bytes, int first) {
+    byte[] grey = new byte[(bytes.length - first) / 3];
+    for (int i = 0; i < grey.length; i++) {
+      int at = first + 3 * i;
+      int sum = 299 * (bytes[at] & 0xFF) + 587 * (bytes[at + 1] & 0xFF);
+      grey[i] = (byte) ((sum + 114 * (bytes[at + 2] & 0xFF)) / 1000);
+    }
+    return grey;
   }
 
   /** Behind white space and comments. */
@@ -109,7 +119,7 @@ record GreyPage(int width, int height, int first, byte[] bytes) {
       for (int x = left; x < left + CELL; x++) {
         int inX = Math.clamp(x, 0, width - 1);
         int inY = Math.clamp(y, 0, height - 1);
-        sum += bytes[first + inY * width + inX] & 0xFF;
+        sum += grey[inY * width + inX] & 0xFF;
       }
     }
     return sum / (CELL * CELL);

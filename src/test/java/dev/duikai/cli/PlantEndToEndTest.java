@@ -14,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,43 +102,37 @@ final class PlantEndToEndTest {
   /** The darkest sample of a plate in a rectangle; 255 is bare paper. */
   private static int darkest(String ink, Pixels area) throws IOException {
     File file = folder.resolve("p(" + ink + ").tif").toFile();
-    ImageReader reader = ImageIO.getImageReadersByFormatName("tiff").next();
-    try (ImageInputStream in = ImageIO.createImageInputStream(file)) {
-      reader.setInput(in);
-      Raster raster = reader.readRaster(0, null);
-      int darkest = 255;
-      for (int y = area.top(); y < area.bottom(); y++) {
-        for (int x = area.left(); x < area.right(); x++) {
-          darkest = Math.min(darkest, raster.getSample(x, y, 0));
-        }
+    Raster raster = ImageIO.read(file).getRaster();
+    int darkest = 255;
+    for (int y = area.top(); y < area.bottom(); y++) {
+      for (int x = area.left(); x < area.right(); x++) {
+        darkest = Math.min(darkest, raster.getSample(x, y, 0));
       }
-      return darkest;
-    } finally {
-      reader.dispose();
     }
+    return darkest;
   }
 
   @Test
   void threeReadersDrawTheSamePage() {
     Path pdf = plate("x1a");
-    Readers.ask("pdftoppm", "-r", "300", "-gray", "-singlefile", pdf, folder.resolve("poppler"));
+    Readers.ask("pdftoppm", "-r", "300", "-singlefile", pdf, folder.resolve("poppler"));
     Readers.ask(
-        "mutool", "draw", "-q", "-r", "300", "-c", "gray", "-o", folder.resolve("mupdf.pgm"), pdf);
+        "mutool", "draw", "-q", "-r", "300", "-c", "rgb", "-o", folder.resolve("mupdf.ppm"), pdf);
     Readers.ask(
         "gs",
         "-q",
         "-dNOPAUSE",
         "-dBATCH",
-        "-sDEVICE=pgmraw",
+        "-sDEVICE=ppmraw",
         "-dTextAlphaBits=4",
         "-dGraphicsAlphaBits=4",
         "-r300",
         "-o",
-        folder.resolve("gs.pgm"),
+        folder.resolve("gs.ppm"),
         pdf);
-    GreyPage poppler = GreyPage.read(folder.resolve("poppler.pgm"));
-    GreyPage mupdf = GreyPage.read(folder.resolve("mupdf.pgm"));
-    GreyPage ghostscript = GreyPage.read(folder.resolve("gs.pgm"));
+    GreyPage poppler = GreyPage.read(folder.resolve("poppler.ppm"));
+    GreyPage mupdf = GreyPage.read(folder.resolve("mupdf.ppm"));
+    GreyPage ghostscript = GreyPage.read(folder.resolve("gs.ppm"));
     near(poppler.from(mupdf));
     near(poppler.from(ghostscript));
     near(mupdf.from(ghostscript));
