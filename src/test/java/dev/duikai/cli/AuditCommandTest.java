@@ -3,8 +3,6 @@ package dev.duikai.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.duikai.edition.SetEdition;
-import dev.duikai.job.MadeIssue;
 import dev.duikai.job.input.Installation;
 import dev.duikai.preflight.OwnPage;
 import dev.duikai.preflight.PieceWriter;
@@ -17,8 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +44,9 @@ final class AuditCommandTest {
         new Desk(
             terminal,
             new Installation(Path.of("")),
-            inputs ->
-                new MadeIssue(
-                    List.of(),
-                    new SetEdition(List.of(), Map.of(), Map.of(), Map.of(), List.of()),
-                    List.of()),
+            inputs -> {
+              throw new AssertionError("an audit makes no page");
+            },
             Clock.fixed(Instant.parse("2026-01-25T00:00:00Z"), ZoneOffset.UTC));
     String[] words = java.util.stream.Stream.of(args).map(Object::toString).toArray(String[]::new);
     return new Dispatcher(Commands.all(), desk).run(words).number();
