@@ -67,7 +67,7 @@ final class AuditEndToEndTest {
 
   @Test
   void aNameplateThatIsNotTheLargestTypeIsFound() throws IOException {
-    Run run = audit(with(0, p -> p.scale(p.first("桐川日报"), 0.3, 0.3)));
+    Run run = audit(with(0, p -> p.scale(p.find("桐川日报"::equals).getFirst(), 0.3, 0.3)));
     assertEquals(1, run.exit(), run.said());
     assertTrue(run.out().contains("\"id\" : \"nameplate\""), run.out());
   }

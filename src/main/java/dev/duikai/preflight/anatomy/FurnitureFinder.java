@@ -53,9 +53,11 @@ final class FurnitureFinder {
     List<TextLine> top =
         lines.stream().filter(line -> line.box().bottom().compareTo(limit) < 0).toList();
     boolean front = bare && top.stream().anyMatch(line -> Words.isFrontData(line.text()));
-    Optional<TextLine> nameplate =
-        front ? top.stream().max(Comparator.comparing(TextLine::size)) : Optional.empty();
     Optional<Rect> zone = front ? Optional.of(zone(top)) : Optional.empty();
+    Optional<TextLine> nameplate =
+        top.stream()
+            .filter(line -> zone.filter(area -> Boxes.holds(area, line.box())).isPresent())
+            .max(Comparator.comparing(TextLine::size));
     return new Furniture(folio, foot, nameplate, front, zone, guides());
   }
 
