@@ -300,7 +300,7 @@ public final class FormMaker {
     }
     for (int depth = from; depth <= to; depth++) {
       int[] capacities = capacities(arrangement, depth);
-      if (capacities.length == 0 || !fits(frame, capacities)) {
+      if (capacities.length == 0 || !fits(frame, capacities) || tooMany(frame, capacities, most)) {
         continue;
       }
       int d = depth;
@@ -344,6 +344,11 @@ public final class FormMaker {
     int longest = Arrays.stream(capacities).max().orElse(0);
     int shortest = Arrays.stream(capacities).min().orElse(0);
     return longest <= limits.to() && shortest >= Math.min(limits.from(), scant(frame));
+  }
+
+  /** Whether more lines would stay than a story that goes on elsewhere may keep. */
+  private static boolean tooMany(BlockFrame frame, int[] capacities, int most) {
+    return frame.portion().stay().isPresent() && Arrays.stream(capacities).sum() > most;
   }
 
   /**
