@@ -167,6 +167,33 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("fact", "rule");
 
   @ArchTest
+  static final ArchRule SOLVER =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("words")
+          .definedBy("dev.duikai.makeup.fill")
+          .layer("table")
+          .definedBy("dev.duikai.makeup.fill.table")
+          .layer("judge")
+          .definedBy("dev.duikai.makeup.fill.judge")
+          .layer("region")
+          .definedBy("dev.duikai.makeup.fill.region")
+          .layer("pin")
+          .definedBy("dev.duikai.makeup.fill.pin")
+          .layer("search")
+          .definedBy("dev.duikai.makeup.fill.search")
+          .whereLayer("words")
+          .mayNotAccessAnyLayer()
+          .whereLayer("table")
+          .mayOnlyAccessLayers("words")
+          .whereLayer("judge")
+          .mayOnlyAccessLayers("words")
+          .whereLayer("region")
+          .mayOnlyAccessLayers("words", "table")
+          .whereLayer("search")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
   static final ArchRule SNAKEYAML_ONLY_IN_YAML =
       noClasses()
           .that()

@@ -1,10 +1,10 @@
 package dev.duikai.bench;
 
+import dev.duikai.makeup.fill.Effort;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.edition.EditionSetter;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.makeup.PagePlan;
-import dev.duikai.makeup.fill.Solver;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +33,7 @@ record PlanRun(
                 inputs.rules(),
                 new Typesetter(inputs.fonts()),
                 inputs.art(),
-                Boolean.getBoolean("big") ? new Solver.Effort(600, 24, 2500) : Solver.Effort.full())
+                Boolean.getBoolean("big") ? new Effort(600, 24, 2500) : Effort.full())
             .pages()
             .getFirst();
     double millis = (cpu() - start) / 1e6;

@@ -1,6 +1,6 @@
 package dev.duikai.cli;
 
-import dev.duikai.job.RemedyWords;
+import dev.duikai.job.finding.RemedyWords;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.job.report.StoryEntry;
 import dev.duikai.job.report.Surplus;

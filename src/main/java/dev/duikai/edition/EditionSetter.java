@@ -6,7 +6,7 @@ import dev.duikai.copy.Issue;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.Rules;
 import dev.duikai.makeup.PagePlan;
-import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.fill.Effort;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +42,7 @@ public final class EditionSetter {
    * @throws dev.duikai.notice.InputException if a story has no class or a page no production
    */
   public static SetEdition set(
-      Issue issue,
-      Map<Integer, Rules> rules,
-      Typesetter typesetter,
-      ArtShelf art,
-      Solver.Effort effort) {
+      Issue issue, Map<Integer, Rules> rules, Typesetter typesetter, ArtShelf art, Effort effort) {
     PageDesk desk = new PageDesk(rules, typesetter, art, effort);
     EditionSetter setter = new EditionSetter(issue, rules, desk);
     MadeEdition made = setter.run();
@@ -66,7 +62,7 @@ public final class EditionSetter {
       Map<Integer, Rules> rules,
       Typesetter typesetter,
       ArtShelf art,
-      Solver.Effort effort,
+      Effort effort,
       IntPredicate wanted,
       int most) {
     PageDesk desk = new PageDesk(rules, typesetter, art, effort);

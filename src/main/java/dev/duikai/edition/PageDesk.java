@@ -7,7 +7,7 @@ import dev.duikai.grammar.Rules;
 import dev.duikai.makeup.Copyfit;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PagePlanner;
-import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.fill.Effort;
 import dev.duikai.makeup.form.Portion;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class PageDesk {
   private final Map<Asked, PagePlan> open = new ConcurrentHashMap<>();
   private final Map<Asked, Copyfit> counted = new ConcurrentHashMap<>();
 
-  PageDesk(Map<Integer, Rules> rules, Typesetter typesetter, ArtShelf art, Solver.Effort effort) {
+  PageDesk(Map<Integer, Rules> rules, Typesetter typesetter, ArtShelf art, Effort effort) {
     this.rules = Map.copyOf(rules);
     this.hire = by -> new PagePlanner(by, typesetter, art, effort);
   }

@@ -5,7 +5,7 @@ import dev.duikai.edition.EditionSetter;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.job.output.OutFolder;
 import dev.duikai.makeup.PagePlan;
-import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.fill.Effort;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.proof.ContactSheet;
 import dev.duikai.proof.PngFile;
@@ -68,7 +68,7 @@ public final class AlternativesJob {
             inputs.rules(),
             typesetter,
             inputs.art(),
-            Solver.Effort.full(),
+            Effort.full(),
             order::wants,
             most);
     progress.at("images", 1, 2);

@@ -9,21 +9,21 @@ import dev.duikai.forme.LockUp;
 import dev.duikai.forme.LockedPage;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.makeup.PagePlan;
-import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.fill.Effort;
 import java.util.List;
 
 /** Makes pages with the typesetter, the solver and the forme. */
 public final class EditionMaker implements PageMaker {
 
-  private final Solver.Effort effort;
+  private final Effort effort;
 
   /** Makes pages as well as they can be made. */
   public EditionMaker() {
-    this(Solver.Effort.full());
+    this(Effort.full());
   }
 
   /** Makes pages with some effort. */
-  EditionMaker(Solver.Effort effort) {
+  EditionMaker(Effort effort) {
     this.effort = effort;
   }
 

@@ -2,6 +2,8 @@ package dev.duikai.job;
 
 import dev.duikai.copy.Issue;
 import dev.duikai.copy.PageCopy;
+import dev.duikai.job.finding.PageFindings;
+import dev.duikai.job.finding.PlacedOnce;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.job.input.IssueInputs;
 import dev.duikai.job.report.PageEntries;

@@ -8,12 +8,13 @@ import dev.duikai.forme.gallery.HeadGallery;
 import dev.duikai.grammar.Rules;
 import dev.duikai.job.dummy.DummyIssue;
 import dev.duikai.job.dummy.DummyPicture;
+import dev.duikai.job.finding.PageFindings;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.job.input.RulesDesk;
 import dev.duikai.job.output.OutFolder;
 import dev.duikai.job.report.PageEntries;
 import dev.duikai.job.report.PageEntry;
-import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.fill.Effort;
 import dev.duikai.notice.InputException;
 import dev.duikai.notice.Notice;
 import dev.duikai.notice.NoticeLog;
@@ -34,7 +35,7 @@ public final class PreviewJob {
   private static final List<Integer> SHARES = List.of(55, 64, 46, 72, 38);
 
   /** Enough for dummy copy, of which there is as much as the page wants. */
-  private static final Solver.Effort QUICK = new Solver.Effort(200, 6, 80);
+  private static final Effort QUICK = new Effort(200, 6, 80);
 
   private final Workshop workshop;
   private final int dpi;

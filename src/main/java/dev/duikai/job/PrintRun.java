@@ -1,5 +1,6 @@
 package dev.duikai.job;
 
+import dev.duikai.job.finding.PagePreflight;
 import dev.duikai.job.output.PlateFile;
 import dev.duikai.job.output.PlatePrinter;
 import dev.duikai.job.report.PageEntry;

@@ -1,6 +1,7 @@
 package dev.duikai.makeup;
 
-import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.fill.Effort;
+import dev.duikai.makeup.fill.search.Solver;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Alternatives {
   private Alternatives() {}
 
   /** So many pages, the given one first; fewer if no more are found. */
-  static List<PagePlan> of(PagePlan first, PageProblem page, Solver.Effort effort, int most) {
+  static List<PagePlan> of(PagePlan first, PageProblem page, Effort effort, int most) {
     List<PagePlan> all = new ArrayList<>(List.of(first));
     for (int search = 1; search <= SEARCHES * most && all.size() < most; search++) {
       Solver.solve(page.problem(), effort, search)

@@ -5,7 +5,8 @@ import dev.duikai.compose.Typesetter;
 import dev.duikai.copy.Control;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.Rules;
-import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.fill.Effort;
+import dev.duikai.makeup.fill.search.Solver;
 import dev.duikai.makeup.form.FormMaker;
 import dev.duikai.makeup.form.Portion;
 import dev.duikai.makeup.form.Styles;
@@ -23,18 +24,18 @@ import java.util.stream.Collectors;
 /** Makes up one page: forms for every story, one exact tiling, and what is to be said about it. */
 public final class PagePlanner {
 
-  private static final Solver.Effort QUICK = new Solver.Effort(200, 6, 80);
+  private static final Effort QUICK = new Effort(200, 6, 80);
 
   /** Enough where nearly all blocks stand fast. */
-  private static final Solver.Effort LITTLE = new Solver.Effort(8, 3, 40);
+  private static final Effort LITTLE = new Effort(8, 3, 40);
 
   private final Rules rules;
   private final FormMaker forms;
   private final PageProblems problems;
-  private final Solver.Effort effort;
+  private final Effort effort;
 
   /** A planner of pages by these rules. */
-  public PagePlanner(Rules rules, Typesetter typesetter, ArtShelf art, Solver.Effort effort) {
+  public PagePlanner(Rules rules, Typesetter typesetter, ArtShelf art, Effort effort) {
     this.rules = rules;
     this.forms = new FormMaker(rules, typesetter, new Styles(rules), art);
     this.problems = new PageProblems(rules, art, forms);
@@ -152,11 +153,7 @@ public final class PagePlanner {
   }
 
   private Optional<PagePlan> attempt(
-      PageCopy copy,
-      List<Portion> portions,
-      Optional<Portion> ear,
-      Solver.Effort how,
-      Means means) {
+      PageCopy copy, List<Portion> portions, Optional<Portion> ear, Effort how, Means means) {
     return problems
         .pose(copy, portions, ear, means)
         .flatMap(

@@ -12,7 +12,7 @@ import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.read.RulesReader;
 import dev.duikai.grammar.read.RulesRoots;
 import dev.duikai.grammar.story.StoryClass;
-import dev.duikai.makeup.fill.Solver;
+import dev.duikai.makeup.fill.Effort;
 import dev.duikai.makeup.form.GalleyMaker;
 import dev.duikai.makeup.form.Portion;
 import dev.duikai.makeup.form.Styles;
@@ -29,7 +29,7 @@ import java.util.OptionalInt;
 public final class PageFixture {
 
   public static final Rules INSIDE = rules("city-daily-inside");
-  public static final Solver.Effort EFFORT = new Solver.Effort(200, 6, 60);
+  public static final Effort EFFORT = new Effort(200, 6, 60);
   public static final String PICTURE = "pictures/reservoir.jpg";
 
   private static final Place PLACE = Place.of("issue.yaml");

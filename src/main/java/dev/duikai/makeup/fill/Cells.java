@@ -10,9 +10,11 @@ package dev.duikai.makeup.fill;
  */
 public record Cells(int column, int line, int columns, int lines) {
 
+  /** No rectangle. */
   public static final Cells NONE = new Cells(0, 0, 0, 0);
 
-  boolean none() {
+  /** Whether there is none. */
+  public boolean none() {
     return columns == 0;
   }
 }

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 public record Pin(int item, OptionalInt column, OptionalInt line) {
 
   /** Whether an item at its place keeps the pin. */
-  boolean holds(Spot spot) {
+  public boolean holds(Spot spot) {
     return spot.item() != item
         || (column.isEmpty() || column.getAsInt() == spot.column())
             && (line.isEmpty() || line.getAsInt() == spot.line());

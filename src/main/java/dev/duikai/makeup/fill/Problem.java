@@ -20,7 +20,7 @@ public record Problem(
   }
 
   /** Whether any item must stand at a certain place. */
-  boolean pinned() {
+  public boolean pinned() {
     return skeletons.stream().anyMatch(skeleton -> !skeleton.pins().isEmpty());
   }
 

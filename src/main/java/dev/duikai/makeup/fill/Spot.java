@@ -10,11 +10,13 @@ package dev.duikai.makeup.fill;
  */
 public record Spot(int item, Shape shape, int column, int line) {
 
-  int right() {
+  /** The column right of it. */
+  public int right() {
     return column + shape.columns();
   }
 
-  int bottom() {
+  /** The line below it. */
+  public int bottom() {
     return line + shape.lines();
   }
 
@@ -29,17 +31,17 @@ public record Spot(int item, Shape shape, int column, int line) {
   }
 
   /** Whether the other begins where this one ends to the right, and they share rows. */
-  boolean leftOf(Spot other) {
+  public boolean leftOf(Spot other) {
     return right() == other.column && besideRows(other);
   }
 
   /** Whether the two share an edge. */
-  boolean meets(Spot other) {
+  public boolean meets(Spot other) {
     return above(other) || other.above(this) || leftOf(other) || other.leftOf(this);
   }
 
   /** Whether the other begins where this one ends below, and they share columns. */
-  boolean above(Spot other) {
+  public boolean above(Spot other) {
     return bottom() == other.line && sharesColumns(other);
   }
 }

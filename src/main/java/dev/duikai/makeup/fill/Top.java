@@ -22,22 +22,22 @@ public record Top(int rows, int size, int face, int lines, boolean upright) {
   }
 
   /** Whether an open head meets what stands at the left. */
-  boolean opensLeft() {
+  public boolean opensLeft() {
     return rows > 0;
   }
 
   /** Whether an open head meets what stands at the right. */
-  boolean opensRight() {
+  public boolean opensRight() {
     return rows > 0 && !upright;
   }
 
   /** Heads whose sizes differ by less than a quarter are of one level to the eye. */
-  boolean sameLevel(Top other) {
+  public boolean sameLevel(Top other) {
     return 4 * Math.max(size, other.size) < 5 * Math.min(size, other.size);
   }
 
   /** Whether two heads are of one face, size and number of lines. */
-  boolean alike(Top other) {
+  public boolean alike(Top other) {
     return size > 0 && size == other.size && face == other.face && lines == other.lines;
   }
 }

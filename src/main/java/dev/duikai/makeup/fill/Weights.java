@@ -24,7 +24,8 @@ public record Weights(Map<Taboo, Integer> prices) {
     return new Weights(Map.of());
   }
 
-  int of(Taboo taboo) {
+  /** What a fault costs. */
+  public int of(Taboo taboo) {
     return prices.get(taboo);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The solver: height tables come in, the best exact tiling of the page goes out. Knows neither
- * fonts nor rules files.
+ * The words of the solver: a problem with its items, shapes and skeletons comes in, a tiling with
+ * its faults goes out. Pure data, which knows neither fonts nor rules files; {@code search} solves.
  */
 @NullMarked
 package dev.duikai.makeup.fill;

@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Pages for the solver, made by cutting a page up at random, so that they can be closed. */
-final class Pages {
+public final class Pages {
 
-  static final Weights WEIGHTS = Weights.usual();
-  static final int COLUMNS = 8;
-  static final int LINES = 60;
+  public static final Weights WEIGHTS = Weights.usual();
+  public static final int COLUMNS = 8;
+  public static final int LINES = 60;
 
   private Pages() {}
 
-  static Shape shape(int columns, int lines, Top top) {
+  public static Shape shape(int columns, int lines, Top top) {
     return new Shape(0, columns, lines, 0, top, Cells.NONE, false, false);
   }
 
-  static FillItem story(String name, int rank, List<Shape> shapes) {
+  public static FillItem story(String name, int rank, List<Shape> shapes) {
     return new FillItem(name, FillItem.Kind.STORY, rank, shapes);
   }
 
   private record Cut(int columns, int lines) {}
 
-  static Problem random(long seed) {
+  public static Problem random(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Cut> cuts = new ArrayList<>();
     slice(random, COLUMNS, LINES, 2 + random.nextInt(6), cuts);
@@ -64,7 +64,7 @@ final class Pages {
     }
   }
 
-  static void assertCovered(int columns, int lines, List<Spot> spots, String about) {
+  public static void assertCovered(int columns, int lines, List<Spot> spots, String about) {
     int[][] cells = new int[lines][columns];
     for (Spot spot : spots) {
       for (int line = spot.line(); line < spot.bottom(); line++) {

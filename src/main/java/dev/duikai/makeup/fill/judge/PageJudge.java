@@ -1,0 +1,79 @@
+package dev.duikai.makeup.fill.judge;
+
+import dev.duikai.makeup.fill.Problem;
+import dev.duikai.makeup.fill.Spot;
+import dev.duikai.makeup.fill.Taboo;
+import java.util.List;
+
+/**
+ * Faults of the page as a whole: its dominant head, how many heads, boxes and measures are alike.
+ */
+final class PageJudge {
+
+  private static final int LARGEST = 128;
+  private static final int MOST_OF_A_SIZE = 3;
+  private static final int MOST_SIZES = 6;
+  private static final int MOST_BROKEN = 3;
+  private static final int MOST_BOXES = 3;
+  private static final int WELCOME_BOXES = 2;
+  private static final int CROWDED_BOXES = 8;
+
+  private final Problem problem;
+  private final int[] sizes = new int[LARGEST];
+
+  PageJudge(Problem problem) {
+    this.problem = problem;
+  }
+
+  void judge(Ledger ledger, List<Spot> spots) {
+    count(ledger, spots);
+    heads(ledger, spots);
+  }
+
+  private void count(Ledger ledger, List<Spot> spots) {
+    int boxes = 0;
+    int broken = 0;
+    int upright = 0;
+    for (Spot spot : spots) {
+      boxes += spot.shape().boxed() ? 1 : 0;
+      broken += spot.shape().broken() ? 1 : 0;
+      upright += spot.shape().top().upright() ? 1 : 0;
+    }
+    many(ledger, Taboo.BOXES, boxes - MOST_BOXES);
+    many(ledger, Taboo.BROKEN_COUNT, broken - MOST_BROKEN);
+    many(ledger, Taboo.UPRIGHT_HEADS, upright - 1);
+    if (boxes > WELCOME_BOXES) {
+      ledger.taste(CROWDED_BOXES);
+    }
+  }
+
+  private void many(Ledger ledger, Taboo taboo, int over) {
+    if (over > 0) {
+      ledger.page(taboo, over * problem.weights().of(taboo));
+    }
+  }
+
+  /** The largest head is at least a quarter larger than the next; few are of one size. */
+  private void heads(Ledger ledger, List<Spot> spots) {
+    int first = 0;
+    int second = 0;
+    for (Spot spot : spots) {
+      int size = Math.min(spot.shape().top().size(), LARGEST - 1);
+      sizes[size]++;
+      second = Math.max(second, Math.min(first, size));
+      first = Math.max(first, size);
+    }
+    if (second > 0 && first * 4 < second * 5) {
+      ledger.page(Taboo.DOMINANT_HEAD, problem.weights().of(Taboo.DOMINANT_HEAD));
+    }
+    sizes[0] = 0;
+    int different = 0;
+    for (Spot spot : spots) {
+      int size = Math.min(spot.shape().top().size(), LARGEST - 1);
+      many(ledger, Taboo.ALIKE_SIZES, sizes[size] - MOST_OF_A_SIZE);
+      different += sizes[size] > 0 ? 1 : 0;
+      sizes[size] = 0;
+    }
+    many(ledger, Taboo.HEAD_SIZES, different - MOST_SIZES);
+  }
+}

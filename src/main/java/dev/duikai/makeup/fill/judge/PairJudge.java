@@ -1,0 +1,111 @@
+package dev.duikai.makeup.fill.judge;
+
+import dev.duikai.makeup.fill.Cells;
+import dev.duikai.makeup.fill.Problem;
+import dev.duikai.makeup.fill.Spot;
+import dev.duikai.makeup.fill.Taboo;
+import dev.duikai.makeup.fill.Top;
+
+/** Faults of two blocks: heads that touch, neighbours alike, pictures that meet. */
+final class PairJudge {
+
+  /** Heads of neighbours are seen together when their tops are no farther apart. */
+  private static final int SEEN_TOGETHER = 24;
+
+  /** Pictures closer than this look like one; page-look section 10, fault 14. */
+  private static final int PICTURES_APART = 3;
+
+  private static final int SAME_FACE = 3;
+
+  private final Problem problem;
+
+  PairJudge(Problem problem) {
+    this.problem = problem;
+  }
+
+  /** Judges an ordered pair; each pair of blocks comes in both orders. */
+  void judge(Ledger ledger, Spot a, Spot b) {
+    if (a.leftOf(b)) {
+      touch(ledger, a, b);
+      beside(ledger, a, b);
+    } else if (a.above(b)) {
+      stacked(ledger, a, b);
+    }
+    if (a.item() < b.item()) {
+      pictures(ledger, a, b);
+    }
+  }
+
+  /** 碰题: two open heads in the same rows on both sides of a gutter. */
+  private void touch(Ledger ledger, Spot a, Spot b) {
+    Top left = a.shape().top();
+    Top right = b.shape().top();
+    boolean overlap =
+        left.opensRight()
+            && right.opensLeft()
+            && a.line() < b.line() + right.rows()
+            && b.line() < a.line() + left.rows();
+    if (!overlap) {
+      return;
+    }
+    if (left.sameLevel(right)) {
+      ledger.two(Taboo.SAME_LEVEL_TOUCH, price(Taboo.SAME_LEVEL_TOUCH), a, b);
+    } else {
+      ledger.two(Taboo.NEXT_LEVEL_TOUCH, price(Taboo.NEXT_LEVEL_TOUCH), a, b);
+    }
+  }
+
+  private void beside(Ledger ledger, Spot a, Spot b) {
+    if (a.shape().broken() && b.shape().broken()) {
+      ledger.two(Taboo.BROKEN_NEIGHBOURS, price(Taboo.BROKEN_NEIGHBOURS), a, b);
+    }
+    if (Math.abs(a.line() - b.line()) <= SEEN_TOGETHER) {
+      alike(ledger, a, b);
+    }
+  }
+
+  private void stacked(Ledger ledger, Spot upper, Spot lower) {
+    alike(ledger, upper, lower);
+    int first = rank(upper);
+    int second = rank(lower);
+    if (second > 0 && first > second && lower.shape().top().size() > upper.shape().top().size()) {
+      ledger.taste(price(Taboo.RANK_ORDER) / 3);
+    }
+  }
+
+  private void alike(Ledger ledger, Spot a, Spot b) {
+    Top one = a.shape().top();
+    Top other = b.shape().top();
+    if (one.alike(other)) {
+      ledger.two(Taboo.ALIKE_NEIGHBOURS, price(Taboo.ALIKE_NEIGHBOURS), a, b);
+    } else if (one.size() > 0 && other.size() > 0 && one.face() == other.face()) {
+      ledger.taste(SAME_FACE);
+    }
+  }
+
+  private void pictures(Ledger ledger, Spot a, Spot b) {
+    Cells one = a.shape().picture();
+    Cells other = b.shape().picture();
+    if (one.none() || other.none()) {
+      return;
+    }
+    int x =
+        gap(a.column() + one.column(), one.columns(), b.column() + other.column(), other.columns());
+    int y = gap(a.line() + one.line(), one.lines(), b.line() + other.line(), other.lines());
+    if (x < 1 && y < PICTURES_APART) {
+      ledger.two(Taboo.PICTURE_TOUCH, price(Taboo.PICTURE_TOUCH), a, b);
+    }
+  }
+
+  private static int gap(int from, int length, int otherFrom, int otherLength) {
+    return Math.max(otherFrom - from - length, from - otherFrom - otherLength);
+  }
+
+  private int rank(Spot spot) {
+    return problem.items().get(spot.item()).rank();
+  }
+
+  private int price(Taboo taboo) {
+    return problem.weights().of(taboo);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.duikai.makeup.fill.region;
+
+import dev.duikai.makeup.fill.table.ShapeTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Small changes of a page that keep it closed: parts cut anew, halves or items exchanged. */
+public final class Moves {
+
+  private static final int SPLIT_MOVES = 4;
+  private static final int WHEEL_MOVES = 5;
+
+  /** One move in so many exchanges two items. */
+  private static final int EXCHANGES = 4;
+
+  private final Sampler sampler;
+  private final ShapeTable shapes;
+  private final SplittableRandom random;
+  private final Refit refit;
+
+  /** Changes by these tables; the sampler chooses at random. */
+  public Moves(Sampler sampler, ShapeTable shapes, Refit refit) {
+    this.sampler = sampler;
+    this.shapes = shapes;
+    this.refit = refit;
+    this.random = sampler.random();
+  }
+
+  /** A page that differs a little; none if the change that was tried is not possible. */
+  public Optional<Region> change(Region page) {
+    if (random.nextInt(EXCHANGES) == 0) {
+      return exchange(page);
+    }
+    int count = count(page);
+    return count == 0 ? Optional.empty() : at(page, random.nextInt(count));
+  }
+
+  /** How many changes a region offers. */
+  private static int count(Region region) {
+    return switch (region) {
+      case Region.Block block -> 1;
+      case Region.Split split -> SPLIT_MOVES + count(split.first()) + count(split.second());
+      case Region.Group group -> sum(group.parts());
+      case Region.Turned wheel -> WHEEL_MOVES + sum(wheel.arms());
+    };
+  }
+
+  private static int sum(List<Region> parts) {
+    int sum = 0;
+    for (Region part : parts) {
+      sum += count(part);
+    }
+    return sum;
+  }
+
+  /** The region with its n-th change made. */
+  private Optional<Region> at(Region region, int n) {
+    return switch (region) {
+      case Region.Block block -> otherForm(block);
+      case Region.Split split -> split(split, n);
+      case Region.Turned wheel -> wheel(wheel, n);
+      case Region.Group group ->
+          parts(group.parts(), n)
+              .map(p -> new Region.Group(group.stacked(), group.width(), group.height(), p));
+    };
+  }
+
+  private Optional<List<Region>> parts(List<Region> all, int n) {
+    List<Region> parts = new ArrayList<>(all);
+    int left = n;
+    for (int i = 0; i < all.size(); i++) {
+      int count = count(all.get(i));
+      if (left < count) {
+        int at = i;
+        return at(all.get(i), left)
+            .map(part -> {
+              parts.set(at, part);
+              return parts;
+            });
+      }
+      left -= count;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Region> otherForm(Region.Block block) {
+    boolean several = shapes.count(block.item(), block.width(), block.height()) > 1;
+    return several
+        ? Optional.of(sampler.block(block.item(), block.width(), block.height()))
+        : Optional.empty();
+  }
+
+  private Optional<Region> split(Region.Split split, int n) {
+    if (n == 0) {
+      return Optional.of(sampler.arranged(split.subset(), split.width(), split.height()));
+    }
+    if (n == 1) {
+      return Optional.of(halves(split, split.second(), split.first()));
+    }
+    if (n < SPLIT_MOVES) {
+      return refit.shifted(split);
+    }
+    int first = count(split.first());
+    return n - SPLIT_MOVES < first
+        ? at(split.first(), n - SPLIT_MOVES).map(part -> halves(split, part, split.second()))
+        : at(split.second(), n - SPLIT_MOVES - first)
+            .map(part -> halves(split, split.first(), part));
+  }
+
+  private static Region halves(Region.Split split, Region first, Region second) {
+    return new Region.Split(
+        split.subset(), split.width(), split.height(), split.stacked(), first, second);
+  }
+
+  private Optional<Region> wheel(Region.Turned wheel, int n) {
+    return switch (n) {
+      case 0 -> sampler.turned(wheel.wheel().all(), wheel.width(), wheel.height());
+      case 1 -> sampler.shifted(wheel.wheel(), wheel.width(), wheel.height());
+      case 2 -> Optional.of(arms(wheel, !wheel.mirrored(), wheel.arms()));
+      case 3, 4 -> refit.shifted(wheel);
+      default -> parts(wheel.arms(), n - WHEEL_MOVES).map(p -> arms(wheel, wheel.mirrored(), p));
+    };
+  }
+
+  private static Region arms(Region.Turned wheel, boolean mirrored, List<Region> arms) {
+    return new Region.Turned(wheel.wheel(), wheel.width(), wheel.height(), mirrored, arms);
+  }
+
+  /** Two free items in each other's place, where both have forms of these sizes. */
+  private Optional<Region> exchange(Region page) {
+    List<Region.Block> blocks = new ArrayList<>();
+    free(page, blocks);
+    if (blocks.size() < 2) {
+      return Optional.empty();
+    }
+    Region.Block a = blocks.get(random.nextInt(blocks.size()));
+    Region.Block b = blocks.get(random.nextInt(blocks.size()));
+    boolean possible =
+        a != b
+            && shapes.has(a.item(), b.width(), b.height())
+            && shapes.has(b.item(), a.width(), a.height());
+    return possible ? Optional.of(exchanged(page, a, b)) : Optional.empty();
+  }
+
+  private void free(Region region, List<Region.Block> blocks) {
+    switch (region) {
+      case Region.Block block -> {
+        if (sampler.items(block) != 0) {
+          blocks.add(block);
+        }
+      }
+      case Region.Split split -> {
+        free(split.first(), blocks);
+        free(split.second(), blocks);
+      }
+      case Region.Turned wheel -> wheel.arms().forEach(arm -> free(arm, blocks));
+      case Region.Group group -> group.parts().forEach(part -> free(part, blocks));
+    }
+  }
+
+  private Region exchanged(Region region, Region.Block a, Region.Block b) {
+    int one = sampler.items(a);
+    int other = sampler.items(b);
+    return switch (region) {
+      case Region.Block block when block == a ->
+          sampler.block(b.item(), block.width(), block.height());
+      case Region.Block block when block == b ->
+          sampler.block(a.item(), block.width(), block.height());
+      case Region.Block block -> block;
+      case Region.Split split ->
+          new Region.Split(
+              Bits.exchanged(split.subset(), one, other),
+              split.width(),
+              split.height(),
+              split.stacked(),
+              exchanged(split.first(), a, b),
+              exchanged(split.second(), a, b));
+      case Region.Turned wheel ->
+          new Region.Turned(
+              wheel.wheel().exchanged(one, other),
+              wheel.width(),
+              wheel.height(),
+              wheel.mirrored(),
+              wheel.arms().stream().map(arm -> exchanged(arm, a, b)).toList());
+      case Region.Group group ->
+          new Region.Group(
+              group.stacked(),
+              group.width(),
+              group.height(),
+              group.parts().stream().map(part -> exchanged(part, a, b)).toList());
+    };
+  }
+}

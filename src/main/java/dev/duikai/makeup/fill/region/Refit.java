@@ -1,0 +1,129 @@
+package dev.duikai.makeup.fill.region;
+
+import dev.duikai.makeup.fill.table.Heights;
+import dev.duikai.makeup.fill.table.LineSet;
+import dev.duikai.makeup.fill.table.ShapeTable;
+import dev.duikai.makeup.fill.table.Slicing;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * Brings a region to another size and keeps its division as far as the tables allow, so that a
+ * small change of a page stays small.
+ */
+public final class Refit {
+
+  private final Slicing slicing;
+  private final ShapeTable shapes;
+  private final Sampler sampler;
+  private final SplittableRandom random;
+
+  /** Refits by these tables; the sampler chooses among forms. */
+  public Refit(Slicing slicing, ShapeTable shapes, Sampler sampler) {
+    this.slicing = slicing;
+    this.shapes = shapes;
+    this.sampler = sampler;
+    this.random = sampler.random();
+  }
+
+  /** A division of the same items whose cut stands elsewhere. */
+  Optional<Region> shifted(Region.Split split) {
+    return split.stacked()
+        ? stacked(split, split.width(), split.height())
+        : sides(split, split.width(), split.height());
+  }
+
+  /** The region at another size that the tables hold for its items. */
+  private Region at(Region region, int subset, int width, int height) {
+    if (region.width() == width && region.height() == height) {
+      return region;
+    }
+    if (region instanceof Region.Block block && shapes.has(block.item(), width, height)) {
+      return sampler.block(block.item(), width, height);
+    }
+    if (region instanceof Region.Split split) {
+      Optional<Region> same =
+          split.stacked() ? stacked(split, width, height) : sides(split, width, height);
+      if (same.isPresent()) {
+        return same.get();
+      }
+    }
+    return sampler.arranged(subset, width, height);
+  }
+
+  private Optional<Region> stacked(Region.Split split, int width, int height) {
+    int a = sampler.items(split.first());
+    int b = sampler.items(split.second());
+    Heights heights = slicing.at(width);
+    LineSet cuts = heights.lines(a).and(heights.lines(b).mirrored(height));
+    if (cuts.empty()) {
+      return Optional.empty();
+    }
+    int at = cuts.nth(random.nextInt(cuts.count()));
+    return Optional.of(
+        new Region.Split(
+            split.subset(),
+            width,
+            height,
+            true,
+            at(split.first(), a, width, at),
+            at(split.second(), b, width, height - at)));
+  }
+
+  private Optional<Region> sides(Region.Split split, int width, int height) {
+    int a = sampler.items(split.first());
+    int b = sampler.items(split.second());
+    int found = 0;
+    int at = 0;
+    for (int left = 1; left < width; left++) {
+      if (slicing.at(left).has(a, height) && slicing.at(width - left).has(b, height)) {
+        found++;
+        at = random.nextInt(found) == 0 ? left : at;
+      }
+    }
+    if (found == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Region.Split(
+            split.subset(),
+            width,
+            height,
+            false,
+            at(split.first(), a, at, height),
+            at(split.second(), b, width - at, height)));
+  }
+
+  /** The pinwheel with its centre elsewhere and its arms divided as they were. */
+  Optional<Region> shifted(Region.Turned wheel) {
+    int[] arms = wheel.arms().stream().mapToInt(sampler::items).toArray();
+    Wheel w = wheel.wheel();
+    int height = wheel.height();
+    LineSet tops =
+        slicing.at(w.x2()).lines(arms[0]).and(slicing.at(w.x1()).lines(arms[3]).mirrored(height));
+    LineSet feet =
+        slicing
+            .at(wheel.width() - w.x2())
+            .lines(arms[1])
+            .and(slicing.at(wheel.width() - w.x1()).lines(arms[2]).mirrored(height));
+    LineSet middle = slicing.at(w.x2() - w.x1()).lines(arms[4]);
+    return WheelFinder.chosen(w, tops, feet, middle, random)
+        .map(placed -> turned(wheel, placed, arms));
+  }
+
+  private Region turned(Region.Turned wheel, Wheel w, int[] arms) {
+    int width = wheel.width();
+    int height = wheel.height();
+    return new Region.Turned(
+        w,
+        width,
+        height,
+        wheel.mirrored(),
+        java.util.List.of(
+            at(wheel.arms().get(0), arms[0], w.x2(), w.y1()),
+            at(wheel.arms().get(1), arms[1], width - w.x2(), w.y2()),
+            at(wheel.arms().get(2), arms[2], width - w.x1(), height - w.y2()),
+            at(wheel.arms().get(3), arms[3], w.x1(), height - w.y1()),
+            at(wheel.arms().get(4), arms[4], w.x2() - w.x1(), w.y2() - w.y1())));
+  }
+}

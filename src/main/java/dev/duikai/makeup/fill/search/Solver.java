@@ -1,0 +1,132 @@
+package dev.duikai.makeup.fill.search;
+
+import dev.duikai.makeup.fill.Effort;
+import dev.duikai.makeup.fill.FillItem;
+import dev.duikai.makeup.fill.Problem;
+import dev.duikai.makeup.fill.Tiling;
+import dev.duikai.makeup.fill.judge.Judge;
+import dev.duikai.makeup.fill.pin.PinnedPages;
+import dev.duikai.makeup.fill.region.Derivations;
+import dev.duikai.makeup.fill.region.Moves;
+import dev.duikai.makeup.fill.region.Refit;
+import dev.duikai.makeup.fill.region.Regions;
+import dev.duikai.makeup.fill.region.Sampler;
+import dev.duikai.makeup.fill.table.Ranks;
+import dev.duikai.makeup.fill.table.ShapeTable;
+import dev.duikai.makeup.fill.table.Slicing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The solver: exact tilings of the page by tables over subsets of items, the best of many read back
+ * at random and improved piece by piece. All limits count work, so the same problem gives the same
+ * page on every machine.
+ */
+public final class Solver {
+
+  /** A page whose faults cost no more than this is not tried again with a filler more. */
+  private static final int GOOD = 39;
+
+  /** With more items than this a second filler makes the tables too large. */
+  private static final int MOST_WITH_FILLERS = 13;
+
+  private static final long SEED = 20260125;
+
+  private final Problem problem;
+  private final long seed;
+  private final Effort effort;
+  private final Judge judge;
+  private final ShapeTable shapes;
+  private final Ranks ranks;
+
+  private Solver(Problem problem, Effort effort, int variety) {
+    this.problem = problem;
+    this.seed = SEED + 1009L * variety;
+    this.effort = effort;
+    this.judge = new Judge(problem);
+    this.shapes = new ShapeTable(problem.items());
+    this.ranks = new Ranks(problem.items());
+  }
+
+  /** The best page found, or none if no alternative closes. */
+  public static Optional<Tiling> solve(Problem problem, Effort effort) {
+    return solve(problem, effort, 0);
+  }
+
+  /**
+   * The best page of another search.
+   *
+   * @param variety the number of the search; each looks at other pages
+   */
+  public static Optional<Tiling> solve(Problem problem, Effort effort, int variety) {
+    return problem.pinned()
+        ? PinnedPages.solve(problem, effort)
+        : new Solver(problem, effort, variety).run();
+  }
+
+  private Optional<Tiling> run() {
+    Optional<Field.Candidate> best = Optional.empty();
+    int most = problem.skeletons().stream().mapToInt(s -> s.fillers().size()).max().orElse(0);
+    for (int fillers = 0; fillers <= most && tryMore(best, fillers); fillers++) {
+      Search search = new Search(judge, effort, seed + fillers);
+      best = better(best, search.best(fields(fillers)));
+    }
+    return best.map(b -> judge.judge(b.field().skeleton(), b.page().spots(0, 0)));
+  }
+
+  private boolean tryMore(Optional<Field.Candidate> best, int fillers) {
+    if (best.isEmpty()) {
+      return true;
+    }
+    int free = problem.skeletons().stream().mapToInt(s -> s.free().size()).max().orElse(0);
+    return best.get().faults() > GOOD && free + fillers <= MOST_WITH_FILLERS;
+  }
+
+  private static Optional<Field.Candidate> better(
+      Optional<Field.Candidate> best, Optional<Field.Candidate> next) {
+    return best.isPresent() && next.filter(n -> n.cost() < best.get().cost()).isEmpty()
+        ? best
+        : next;
+  }
+
+  /** The alternatives with so many fillers for which the tables know a page. */
+  private List<Field> fields(int fillers) {
+    Map<List<Integer>, Slicing> tables = new HashMap<>();
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < problem.skeletons().size(); i++) {
+      if (fillers <= problem.skeletons().get(i).fillers().size()) {
+        field(i, fillers, tables).ifPresent(fields::add);
+      }
+    }
+    return fields;
+  }
+
+  private Optional<Field> field(int index, int fillers, Map<List<Integer>, Slicing> tables) {
+    Problem.Skeleton skeleton = problem.skeletons().get(index);
+    List<Integer> free = new ArrayList<>(skeleton.free());
+    free.addAll(skeleton.fillers().subList(0, fillers));
+    Slicing slicing = tables.computeIfAbsent(free, this::slicing);
+    int[] items = free.stream().mapToInt(Integer::intValue).toArray();
+    long own = seed + 31L * index + fillers;
+    boolean turning = skeleton.root().turning();
+    Sampler sampler = new Sampler(slicing, shapes, ranks, items, turning, own);
+    Regions regions = Regions.of(skeleton.root(), problem.columns(), slicing, problem.items());
+    Derivations derivations =
+        new Derivations(sampler, regions, (1 << items.length) - 1, problem.lines());
+    return derivations.possible()
+        ? Optional.of(
+            new Field(
+                index,
+                derivations,
+                new Moves(sampler, shapes, new Refit(slicing, shapes, sampler))))
+        : Optional.empty();
+  }
+
+  private Slicing slicing(List<Integer> free) {
+    List<FillItem> shared = free.stream().map(problem.items()::get).toList();
+    return new Slicing(shared, problem.columns(), problem.lines());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.duikai.makeup.fill.table;
+
+/**
+ * A set of lines from 0 to 127.
+ *
+ * @param low lines 0 to 63, a bit each
+ * @param high lines 64 to 127
+ */
+public record LineSet(long low, long high) {
+
+  /** No line at all. */
+  public static final LineSet NONE = new LineSet(0, 0);
+
+  private static final int WORD = 64;
+  private static final int LAST = 127;
+
+  /** Whether it has no line. */
+  public boolean empty() {
+    return (low | high) == 0;
+  }
+
+  boolean has(int line) {
+    return line >= 0
+        && (line < WORD
+            ? (low >>> line & 1) != 0
+            : line <= LAST && (high >>> (line - WORD) & 1) != 0);
+  }
+
+  /** How many lines it has. */
+  public int count() {
+    return Long.bitCount(low) + Long.bitCount(high);
+  }
+
+  /** The lines that both have. */
+  public LineSet and(LineSet other) {
+    return new LineSet(low & other.low, high & other.high);
+  }
+
+  /** The lines that either has. */
+  public LineSet or(LineSet other) {
+    return new LineSet(low | other.low, high | other.high);
+  }
+
+  LineSet without(LineSet other) {
+    return new LineSet(low & ~other.low, high & ~other.high);
+  }
+
+  /** All lines from one up to but not including another. */
+  static LineSet range(int from, int to) {
+    return below(to).without(below(from));
+  }
+
+  private static LineSet below(int line) {
+    if (line <= WORD) {
+      return new LineSet(line == WORD ? -1L : (1L << line) - 1, 0);
+    }
+    return new LineSet(-1L, line > LAST ? -1L : (1L << (line - WORD)) - 1);
+  }
+
+  /** Every line moved down the page by so many. */
+  public LineSet down(int by) {
+    if (by == 0) {
+      return this;
+    }
+    return by < WORD
+        ? new LineSet(low << by, high << by | low >>> (WORD - by))
+        : new LineSet(0, by > LAST ? 0 : low << (by - WORD));
+  }
+
+  /** Every line moved up the page by so many; what leaves it is lost. */
+  LineSet up(int by) {
+    if (by == 0) {
+      return this;
+    }
+    return by < WORD
+        ? new LineSet(low >>> by | high << (WORD - by), high >>> by)
+        : new LineSet(by > LAST ? 0 : high >>> (by - WORD), 0);
+  }
+
+  /** Every line h turned into {@code whole - h}; lines beyond the whole are lost. */
+  public LineSet mirrored(int whole) {
+    return new LineSet(Long.reverse(high), Long.reverse(low)).up(LAST - whole);
+  }
+
+  /** The n-th line of the set, from 0. */
+  public int nth(int n) {
+    int inLow = Long.bitCount(low);
+    return n < inLow ? nth(low, n) : WORD + nth(high, n - inLow);
+  }
+
+  private static int nth(long word, int n) {
+    long bits = word;
+    for (int i = 0; i < n; i++) {
+      bits &= bits - 1;
+    }
+    return Long.numberOfTrailingZeros(bits);
+  }
+}
