@@ -1,10 +1,12 @@
 package dev.duikai.bench;
 
 import dev.duikai.job.Workshop;
+import dev.duikai.job.input.Inputs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** Writes pages whose copy stands in a given proportion to their room. */
 final class Generator {
@@ -22,8 +24,17 @@ final class Generator {
     this.nominal = new NominalCopy(workshop);
   }
 
-  /** Writes the page of a recipe, if it isn't there. */
+  /** Writes the page of a recipe, if it isn't there; its per cent are over nominal copy. */
   Path page(Path root, Recipe recipe) {
+    return page(root, recipe, nominal::area);
+  }
+
+  /** Writes a page whose per cent are over the most copy that its room can hold at all. */
+  Path overfull(Path root, Recipe recipe) {
+    return page(root, recipe, nominal::least);
+  }
+
+  private Path page(Path root, Recipe recipe, Function<Inputs, OptionalDouble> needs) {
     Path folder = root.resolve(recipe.name());
     if (Files.exists(folder.resolve("issue.yaml"))) {
       return folder;
@@ -33,7 +44,7 @@ final class Generator {
     double scale = 1;
     for (int round = 0; round < ROUNDS; round++) {
       PageFolder.write(folder, recipe, drafts, bank, scale);
-      OptionalDouble area = nominal.area(nominal.read(folder));
+      OptionalDouble area = needs.apply(nominal.read(folder));
       double ratio = area.isEmpty() ? 1.05 : room / area.getAsDouble();
       scale *= Math.pow(ratio, 1.1);
       if (Math.abs(ratio - 1) < CLOSE) {

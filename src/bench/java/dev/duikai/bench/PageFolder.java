@@ -55,7 +55,8 @@ final class PageFolder {
         + "]\n";
   }
 
-  private static void picture(Path file, int width, int height) throws IOException {
+  /** A grey picture of so many pixels. */
+  static void picture(Path file, int width, int height) throws IOException {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D g = image.createGraphics();
     g.setColor(new Color(190, 190, 190));

@@ -33,7 +33,7 @@ record PlanRun(
                 inputs.rules(),
                 new Typesetter(inputs.fonts()),
                 inputs.art(),
-                Boolean.getBoolean("big") ? new Solver.Effort(600, 24, 2500) : Solver.Effort.full())
+                Solver.Effort.full())
             .pages()
             .getFirst();
     double millis = (cpu() - start) / 1e6;

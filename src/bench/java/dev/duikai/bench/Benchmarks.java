@@ -1,0 +1,36 @@
+package dev.duikai.bench;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Runs the benchmark sets of make-up and prints their tables; measures, and never fails. */
+final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /**
+   * Runs sets.
+   *
+   * @param args the installation, a folder for what is generated, then sets with their counts, such
+   *     as {@code B=36 D=40}; {@code -v} among them prints each page as well
+   */
+  public static void main(String[] args) {
+    PrintShop shop = PrintShop.of(Path.of(args[0]), Path.of(args[1]));
+    boolean all = java.util.Arrays.asList(args).contains("-v");
+    Consumer<String> log = all ? Table::print : line -> {};
+    for (int i = 2; i < args.length; i++) {
+      if (!args[i].equals("-v")) {
+        Table.print(run(shop, args[i], log));
+      }
+    }
+  }
+
+  private static String run(PrintShop shop, String set, Consumer<String> log) {
+    String[] parts = set.split("=", 2);
+    int count = parts.length < 2 ? 0 : Integer.parseInt(parts[1]);
+    return switch (parts[0]) {
+      case "D" -> SetD.run(shop, count, log);
+      default -> "no set " + set;
+    };
+  }
+}
