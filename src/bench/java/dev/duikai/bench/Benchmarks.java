@@ -1,6 +1,7 @@
 package dev.duikai.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Runs the benchmark sets of make-up and prints their tables; measures, and never fails. */
@@ -27,10 +28,20 @@ final class Benchmarks {
 
   private static String run(PrintShop shop, String set, Consumer<String> log) {
     String[] parts = set.split("=", 2);
-    int count = parts.length < 2 ? 0 : Integer.parseInt(parts[1]);
+    String scope = parts.length < 2 ? "" : parts[1];
+    int count = scope.chars().allMatch(Character::isDigit) && !scope.isEmpty() ? Integer.parseInt(scope) : 0;
     return switch (parts[0]) {
+      case "C" -> SetC.run(shop, extents(scope), log);
       case "D" -> SetD.run(shop, count, log);
       default -> "no set " + set;
+    };
+  }
+
+  private static List<Integer> extents(String scope) {
+    return switch (scope) {
+      case "full" -> SetC.full();
+      case "", "quick" -> SetC.quick();
+      default -> java.util.Arrays.stream(scope.split(",")).map(Integer::valueOf).toList();
     };
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /** Writes pages whose copy stands in a given proportion to their room. */
@@ -36,14 +37,30 @@ final class Generator {
 
   private Path page(Path root, Recipe recipe, Function<Inputs, OptionalDouble> needs) {
     Path folder = root.resolve(recipe.name());
-    if (Files.exists(folder.resolve("issue.yaml"))) {
-      return folder;
+    if (!Files.exists(folder.resolve("issue.yaml"))) {
+      List<StoryDraft> drafts = StoryDraft.page(recipe);
+      double room = COLUMNS * (LINES - recipe.ad());
+      double scale = scale(folder, recipe, s -> drafts, room, needs);
+      PageFolder.write(folder, recipe, drafts, bank, scale * (1 + recipe.percent() / 100));
     }
-    List<StoryDraft> drafts = StoryDraft.page(recipe);
-    double room = COLUMNS * (LINES - recipe.ad());
+    return folder;
+  }
+
+  /** By how much drafts must be longer so that they are nominal copy for so many column lines. */
+  double scale(
+      Path folder, Recipe recipe, DoubleFunction<List<StoryDraft>> drafts, double room) {
+    return scale(folder, recipe, drafts, room, nominal::area);
+  }
+
+  private double scale(
+      Path folder,
+      Recipe recipe,
+      DoubleFunction<List<StoryDraft>> drafts,
+      double room,
+      Function<Inputs, OptionalDouble> needs) {
     double scale = 1;
     for (int round = 0; round < ROUNDS; round++) {
-      PageFolder.write(folder, recipe, drafts, bank, scale);
+      PageFolder.write(folder, recipe, drafts.apply(scale), bank, scale);
       OptionalDouble area = needs.apply(nominal.read(folder));
       double ratio = area.isEmpty() ? 1.05 : room / area.getAsDouble();
       scale *= Math.pow(ratio, 1.1);
@@ -51,7 +68,10 @@ final class Generator {
         break;
       }
     }
-    PageFolder.write(folder, recipe, drafts, bank, scale * (1 + recipe.percent() / 100));
-    return folder;
+    return scale;
+  }
+
+  ProseBank bank() {
+    return bank;
   }
 }
