@@ -1,11 +1,19 @@
 package dev.duikai.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Runs the benchmark sets of make-up and prints their tables; measures, and never fails. */
 final class Benchmarks {
+
+  private static final String EACH = "-v";
+
+  /** Chatter of the library that reads fonts. */
+  private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
 
   private Benchmarks() {}
 
@@ -13,35 +21,39 @@ final class Benchmarks {
    * Runs sets.
    *
    * @param args the installation, a folder for what is generated, then sets with their counts, such
-   *     as {@code B=36 D=40}; {@code -v} among them prints each page as well
+   *     as {@code "A B=36 C=quick D=40 E=12"}; {@code -v} among them prints each page as well
    */
   public static void main(String[] args) {
+    FONTBOX.setLevel(Level.SEVERE);
     PrintShop shop = PrintShop.of(Path.of(args[0]), Path.of(args[1]));
-    boolean all = java.util.Arrays.asList(args).contains("-v");
-    Consumer<String> log = all ? Table::print : line -> {};
-    for (int i = 2; i < args.length; i++) {
-      if (!args[i].equals("-v")) {
-        Table.print(run(shop, args[i], log));
+    List<String> sets =
+        Arrays.stream(args).skip(2).flatMap(arg -> Arrays.stream(arg.split(" "))).toList();
+    Consumer<String> log = sets.contains(EACH) ? Table::print : line -> {};
+    for (String set : sets) {
+      if (!set.equals(EACH)) {
+        Table.print(run(shop, set, log));
       }
     }
   }
 
   private static String run(PrintShop shop, String set, Consumer<String> log) {
-    String[] parts = set.split("=", 2);
-    String scope = parts.length < 2 ? "" : parts[1];
-    int count = scope.chars().allMatch(Character::isDigit) && !scope.isEmpty() ? Integer.parseInt(scope) : 0;
-    return switch (parts[0]) {
-      case "C" -> SetC.run(shop, extents(scope), log);
-      case "D" -> SetD.run(shop, count, log);
-      default -> "no set " + set;
+    String scope = set.substring(set.indexOf('=') + 1);
+    return switch (set.charAt(0)) {
+      case 'A' -> SetA.run(shop, log);
+      case 'B' -> SetB.run(shop, Integer.parseInt(scope), log);
+      case 'C' -> SetC.run(shop, extents(scope), log);
+      case 'D' -> SetD.run(shop, Integer.parseInt(scope), log);
+      case 'E' -> SetE.run(shop, Integer.parseInt(scope), log);
+      default -> throw new IllegalArgumentException("no set " + set + "; there are A B C D E");
     };
   }
 
+  /** The extents of editions: {@code full}, {@code quick}, or such as {@code 4,16}. */
   private static List<Integer> extents(String scope) {
     return switch (scope) {
       case "full" -> SetC.full();
-      case "", "quick" -> SetC.quick();
-      default -> java.util.Arrays.stream(scope.split(",")).map(Integer::valueOf).toList();
+      case "quick" -> SetC.quick();
+      default -> Arrays.stream(scope.split(",")).map(Integer::valueOf).toList();
     };
   }
 }

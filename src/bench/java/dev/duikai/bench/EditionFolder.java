@@ -39,6 +39,9 @@ final class EditionFolder {
   private final EditionRecipe edition;
   private final Path folder;
 
+  /** Text of the last page's lead: its tail may come to the next page, which must not say it too. */
+  private String jumping = "";
+
   private EditionFolder(Generator generator, EditionRecipe edition, Path folder) {
     this.generator = generator;
     this.edition = edition;
@@ -83,15 +86,17 @@ final class EditionFolder {
     Recipe recipe = part.recipe();
     List<StoryDraft> drafts = StoryDraft.page(recipe);
     Path alone = folder.resolveSibling(edition.name() + "-parts").resolve(recipe.name());
+    ProseBank bank = generator.bank().without(jumping);
     double scale =
-        generator.scale(alone, recipe, s -> named(part, drafts, s, STAYS), room(part))
+        generator.scale(alone, recipe, s -> named(part, drafts, s, STAYS), room(part), bank)
             * (1 + recipe.percent() / 100);
-    ProseBank.Reader reader = generator.bank().reader(recipe.seed());
+    ProseBank.Reader reader = bank.reader(recipe.seed());
     List<StoryDraft> last = named(part, drafts, scale, STAYS + GOES);
     for (StoryDraft draft : last) {
       Path file = folder.resolve("copy").resolve(draft.id() + ".md");
       Files.writeString(file, draft.copy(reader, part.page(), scale));
     }
+    jumping = Files.readString(folder.resolve("copy").resolve(last.getFirst().id() + ".md"));
     if (recipe.ad() > 0) {
       PageFolder.ad(folder.resolve("ads/" + recipe.name() + ".png"), recipe.ad());
     }

@@ -40,7 +40,7 @@ final class Generator {
     if (!Files.exists(folder.resolve("issue.yaml"))) {
       List<StoryDraft> drafts = StoryDraft.page(recipe);
       double room = COLUMNS * (LINES - recipe.ad());
-      double scale = scale(folder, recipe, s -> drafts, room, needs);
+      double scale = scale(folder, recipe, s -> drafts, room, bank, needs);
       PageFolder.write(folder, recipe, drafts, bank, scale * (1 + recipe.percent() / 100));
     }
     return folder;
@@ -48,8 +48,12 @@ final class Generator {
 
   /** By how much drafts must be longer so that they are nominal copy for so many column lines. */
   double scale(
-      Path folder, Recipe recipe, DoubleFunction<List<StoryDraft>> drafts, double room) {
-    return scale(folder, recipe, drafts, room, nominal::area);
+      Path folder,
+      Recipe recipe,
+      DoubleFunction<List<StoryDraft>> drafts,
+      double room,
+      ProseBank from) {
+    return scale(folder, recipe, drafts, room, from, nominal::area);
   }
 
   private double scale(
@@ -57,10 +61,11 @@ final class Generator {
       Recipe recipe,
       DoubleFunction<List<StoryDraft>> drafts,
       double room,
+      ProseBank from,
       Function<Inputs, OptionalDouble> needs) {
     double scale = 1;
     for (int round = 0; round < ROUNDS; round++) {
-      PageFolder.write(folder, recipe, drafts.apply(scale), bank, scale);
+      PageFolder.write(folder, recipe, drafts.apply(scale), from, scale);
       OptionalDouble area = needs.apply(nominal.read(folder));
       double ratio = area.isEmpty() ? 1.05 : room / area.getAsDouble();
       scale *= Math.pow(ratio, 1.1);

@@ -12,6 +12,7 @@ import dev.duikai.makeup.BestForms;
 import dev.duikai.makeup.PageStories;
 import dev.duikai.makeup.form.FormMaker;
 import dev.duikai.makeup.form.Portion;
+import dev.duikai.makeup.form.StoryForm;
 import dev.duikai.makeup.form.Styles;
 import dev.duikai.notice.NoticeLog;
 import java.nio.file.Path;
@@ -51,27 +52,34 @@ final class NominalCopy {
   }
 
   private OptionalDouble area(Inputs inputs, Function<IntStream, OptionalDouble> of) {
-    PageCopy page = inputs.issue().pages().getFirst();
-    Rules rules = inputs.rules().get(page.page());
-    FormMaker forms =
-        new FormMaker(rules, new Typesetter(inputs.fonts()), new Styles(rules), inputs.art());
-    List<PageStories.Ranked> ranked = new ArrayList<>();
-    for (Story story : page.stories()) {
-      ranked.add(new PageStories.Ranked(story, ranked.size() + 1, false));
-    }
-    List<StoryClass> classes = PageStories.classes(rules, page.page(), ranked);
     double sum = 0;
-    for (int i = 0; i < classes.size(); i++) {
-      Portion portion = Portion.whole(ranked.get(i).story(), classes.get(i), i + 1);
+    for (List<StoryForm> story : forms(inputs)) {
       OptionalDouble area =
-          of.apply(
-              BestForms.of(forms.forms(portion)).stream()
-                  .mapToInt(f -> f.measure().columns() * f.lines()));
+          of.apply(story.stream().mapToInt(f -> f.measure().columns() * f.lines()));
       if (area.isEmpty()) {
         return OptionalDouble.empty();
       }
       sum += area.getAsDouble();
     }
     return OptionalDouble.of(sum);
+  }
+
+  /** The forms in which each story of the first page can stand, by rank. */
+  List<List<StoryForm>> forms(Inputs inputs) {
+    PageCopy page = inputs.issue().pages().getFirst();
+    Rules rules = inputs.rules().get(page.page());
+    FormMaker maker =
+        new FormMaker(rules, new Typesetter(inputs.fonts()), new Styles(rules), inputs.art());
+    List<PageStories.Ranked> ranked = new ArrayList<>();
+    for (Story story : page.stories()) {
+      ranked.add(new PageStories.Ranked(story, ranked.size() + 1, false));
+    }
+    List<StoryClass> classes = PageStories.classes(rules, page.page(), ranked);
+    List<List<StoryForm>> forms = new ArrayList<>();
+    for (int i = 0; i < classes.size(); i++) {
+      Portion portion = Portion.whole(ranked.get(i).story(), classes.get(i), i + 1);
+      forms.add(BestForms.of(maker.forms(portion)));
+    }
+    return forms;
   }
 }

@@ -27,7 +27,12 @@ record PrintShop(Path home, Path work, Workshop workshop) {
 
   /** Prints all pages of an issue as {@code duikai print --reproducible} does. */
   Outcome print(Path folder) {
-    Order order = new Order(folder, Set.of(), Optional.empty(), true);
+    return print(folder, folder.resolve("out"));
+  }
+
+  /** Prints all pages of an issue into a folder. */
+  Outcome print(Path folder, Path out) {
+    Order order = new Order(folder, Set.of(), Optional.of(out), true);
     return new PrintJob(workshop, Progress.NONE).run(order, new NoticeLog());
   }
 }
