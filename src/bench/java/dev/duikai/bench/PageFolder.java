@@ -17,6 +17,7 @@ final class PageFolder {
   /** Points of the live width and of a line of the shipped broadsheet rules. */
   private static final double LIVE_WIDTH = 999;
 
+  private static final int PAGE = 2;
   private static final double PITCH = 12.5;
   private static final double BODY = 9;
 
@@ -31,14 +32,13 @@ final class PageFolder {
       picture(folder.resolve("pictures/p.png"), 2400, 1600);
       String ads = "";
       if (recipe.ad() > 0) {
-        double height = (recipe.ad() - 1) * PITCH - (PITCH - BODY) - 1;
-        picture(folder.resolve("ads/foot.png"), 2400, (int) (2400 * height / LIVE_WIDTH));
+        ad(folder.resolve("ads/foot.png"), recipe.ad());
         ads = "    ads: [{slot: foot, file: ads/foot.png}]\n";
       }
       Files.writeString(folder.resolve("issue.yaml"), issue(drafts, ads));
       ProseBank.Reader reader = bank.reader(recipe.seed());
       for (StoryDraft draft : drafts) {
-        Files.writeString(folder.resolve("copy/" + draft.id() + ".md"), draft.copy(reader, scale));
+        Files.writeString(folder.resolve("copy/" + draft.id() + ".md"), draft.copy(reader, PAGE, scale));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -55,7 +55,14 @@ final class PageFolder {
         + "]\n";
   }
 
-  private static void picture(Path file, int width, int height) throws IOException {
+  /** An advertisement for the foot of the page that takes so many lines. */
+  static void ad(Path file, int lines) throws IOException {
+    double height = (lines - 1) * PITCH - (PITCH - BODY) - 1;
+    picture(file, 2400, (int) (2400 * height / LIVE_WIDTH));
+  }
+
+  /** A grey picture of so many pixels. */
+  static void picture(Path file, int width, int height) throws IOException {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D g = image.createGraphics();
     g.setColor(new Color(190, 190, 190));

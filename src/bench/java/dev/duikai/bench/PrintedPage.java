@@ -1,11 +1,6 @@
 package dev.duikai.bench;
 
-import dev.duikai.job.Order;
 import dev.duikai.job.Outcome;
-import dev.duikai.job.PrintJob;
-import dev.duikai.job.Progress;
-import dev.duikai.job.Workshop;
-import dev.duikai.notice.NoticeLog;
 import dev.duikai.preflight.audit.PageAudit;
 import dev.duikai.preflight.verdict.PageVerdict;
 import java.nio.file.Path;
@@ -21,9 +16,8 @@ import java.util.Optional;
  */
 record PrintedPage(Recipe recipe, PlanRun plan, boolean closed, Optional<PageVerdict> verdict) {
 
-  static PrintedPage of(Recipe recipe, Path folder, PlanRun plan, Workshop workshop) {
-    Order order = new Order(folder, java.util.Set.of(), Optional.empty(), true);
-    Outcome outcome = new PrintJob(workshop, Progress.NONE).run(order, new NoticeLog());
+  static PrintedPage of(Recipe recipe, Path folder, PlanRun plan, PrintShop shop) {
+    Outcome outcome = shop.print(folder);
     Optional<PageVerdict> verdict =
         outcome.files().values().stream()
             .findFirst()

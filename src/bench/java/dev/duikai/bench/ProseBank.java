@@ -59,6 +59,13 @@ record ProseBank(
         once(heads), once(decks), once(subheads), once(paragraphs));
   }
 
+  /** The same bank without the paragraphs that stand in a text, whole or shortened. */
+  ProseBank without(String text) {
+    List<String> left =
+        paragraphs.stream().filter(p -> !text.contains(p.substring(0, LEAST))).toList();
+    return new ProseBank(heads, decks, subheads, left);
+  }
+
   private static List<String> once(List<String> texts) {
     return List.copyOf(new LinkedHashSet<>(texts));
   }

@@ -64,9 +64,17 @@ record StoryDraft(String id, double length, boolean kicker, List<String> front) 
     return drafts;
   }
 
-  /** Its copy file with so many characters of text. */
-  String copy(ProseBank.Reader bank, double scale) {
-    StringBuilder text = new StringBuilder("---\nhead: \"" + bank.head() + "\"\npage: 2\n");
+  /** The same story under another id, with more lines of front matter. */
+  StoryDraft as(String other, double characters, String... more) {
+    List<String> lines = new ArrayList<>(front);
+    lines.addAll(List.of(more));
+    return new StoryDraft(other, characters, kicker, lines);
+  }
+
+  /** Its copy file for a page, its text longer or shorter than the middle by a factor. */
+  String copy(ProseBank.Reader bank, int page, double scale) {
+    StringBuilder text = new StringBuilder("---\nhead: \"" + bank.head() + "\"\n");
+    text.append("page: ").append(page).append('\n');
     if (kicker) {
       text.append("kicker: \"").append(bank.deck()).append("\"\n");
     }
