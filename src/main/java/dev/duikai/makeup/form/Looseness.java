@@ -12,9 +12,9 @@ import dev.duikai.compose.Composed;
 record Looseness(int widest, int price) {
 
   private static final int SEEN = 50;
-  private static final int SEEN_PRICE = 24;
+  private static final int SEEN_PRICE = 36;
   private static final int STANDS_OUT = 100;
-  private static final int STANDS_OUT_PRICE = 90;
+  private static final int STANDS_OUT_PRICE = 120;
 
   /** From a sixth of an em on a line is a finding. */
   private static final int LOOSE = 167;
