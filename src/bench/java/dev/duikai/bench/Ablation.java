@@ -45,8 +45,7 @@ enum Ablation {
         root.resolve(name()).resolve(Optional.ofNullable(page.getFileName()).orElseThrow());
     copy(page, folder);
     String name = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    OwnRules.write(
-        folder, SHIPPED, name, "grammar: 1\nextends: " + SHIPPED + ".yaml\n" + rules);
+    OwnRules.write(folder, SHIPPED, name, "grammar: 1\nextends: " + SHIPPED + ".yaml\n" + rules);
     return folder;
   }
 

@@ -63,8 +63,7 @@ enum Construct {
 
   /** Whether a story of the upper ranks stands across the foot of the stories, not at the top. */
   private static boolean atFoot(PagePlan page, PlacedStory story) {
-    int foot =
-        page.stories().stream().mapToInt(s -> s.line() + s.form().lines()).max().orElse(0);
+    int foot = page.stories().stream().mapToInt(s -> s.line() + s.form().lines()).max().orElse(0);
     return story.portion().rank() > 0
         && story.portion().rank() <= 3
         && story.line() > 0

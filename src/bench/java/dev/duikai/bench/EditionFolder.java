@@ -39,7 +39,9 @@ final class EditionFolder {
   private final EditionRecipe edition;
   private final Path folder;
 
-  /** Text of the last page's lead: its tail may come to the next page, which must not say it too. */
+  /**
+   * Text of the last page's lead: its tail may come to the next page, which must not say it too.
+   */
   private String jumping = "";
 
   private EditionFolder(Generator generator, EditionRecipe edition, Path folder) {

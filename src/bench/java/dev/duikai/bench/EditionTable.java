@@ -29,7 +29,8 @@ final class EditionTable {
   /** All editions and their sums. */
   static String of(List<PrintedEdition> editions) {
     StringBuilder text = new StringBuilder("set C, " + editions.size() + " editions\n");
-    text.append("  edition   pages   open  asked  jumps unanswered faults  texts  skeleton  seconds\n");
+    text.append(
+        "  edition   pages   open  asked  jumps unanswered faults  texts  skeleton  seconds\n");
     editions.forEach(edition -> text.append(line(edition)).append('\n'));
     text.append(
         String.format(

@@ -50,8 +50,7 @@ record GreedyPage(int overset, int free) {
         java.util.stream.IntStream.rangeClosed(0, COLUMNS - columns)
             .filter(x -> top(tops, x, columns) + form.lines() <= bottom)
             .findFirst();
-    at.ifPresent(
-        x -> Arrays.fill(tops, x, x + columns, top(tops, x, columns) + form.lines()));
+    at.ifPresent(x -> Arrays.fill(tops, x, x + columns, top(tops, x, columns) + form.lines()));
     return at.isPresent();
   }
 

@@ -38,7 +38,8 @@ final class PageFolder {
       Files.writeString(folder.resolve("issue.yaml"), issue(drafts, ads));
       ProseBank.Reader reader = bank.reader(recipe.seed());
       for (StoryDraft draft : drafts) {
-        Files.writeString(folder.resolve("copy/" + draft.id() + ".md"), draft.copy(reader, PAGE, scale));
+        Files.writeString(
+            folder.resolve("copy/" + draft.id() + ".md"), draft.copy(reader, PAGE, scale));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -55,8 +55,7 @@ record ProseBank(
         }
       }
     }
-    return new ProseBank(
-        once(heads), once(decks), once(subheads), once(paragraphs));
+    return new ProseBank(once(heads), once(decks), once(subheads), once(paragraphs));
   }
 
   /** The same bank without the paragraphs that stand in a text, whole or shortened. */

@@ -49,10 +49,9 @@ record StressedPage(StressCase page, int plates, boolean told, PageEntry entry) 
     Map<String, Integer> loose =
         entry.unplaced().stream().collect(Collectors.toMap(Story::id, Story::characters));
     return entry.locked().plan().copy().stories().stream()
-        .allMatch(
-            s ->
-                drawn(s.id()) + over.getOrDefault(s.id(), 0) + loose.getOrDefault(s.id(), 0)
-                    == s.characters());
+        .allMatch(s ->
+            drawn(s.id()) + over.getOrDefault(s.id(), 0) + loose.getOrDefault(s.id(), 0)
+                == s.characters());
   }
 
   /** The characters of a story's text on the sheet. */
@@ -109,11 +108,11 @@ record StressedPage(StressCase page, int plates, boolean told, PageEntry entry) 
     PagePlan plan = entry.locked().plan();
     int room = plan.grid().columns() * plan.grid().lines();
     int stories =
-        plan.stories().stream().mapToInt(p -> p.form().measure().columns() * p.form().lines()).sum();
-    int slots = plan.slots().stream()
-            .filter(s -> !s.hole())
-            .mapToInt(s -> s.span() * s.lines())
+        plan.stories().stream()
+            .mapToInt(p -> p.form().measure().columns() * p.form().lines())
             .sum();
+    int slots =
+        plan.slots().stream().filter(s -> !s.hole()).mapToInt(s -> s.span() * s.lines()).sum();
     return room - stories - slots;
   }
 }

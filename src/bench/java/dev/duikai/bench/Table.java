@@ -43,24 +43,54 @@ final class Table {
   static String of(List<PrintedPage> pages) {
     List<PageVerdict> audited = pages.stream().flatMap(p -> p.verdict().stream()).toList();
     StringBuilder text = new StringBuilder(text("set B, %d pages%n", pages.size()));
-    rate(text, "closed, nothing overset, no bottom gap", pages.size(), audited, v ->
-        none(v, Taboo.BOTTOM_GAP, Taboo.TEXT_CUT, Taboo.TEXT_TWICE));
-    rate(text, "no seam from edge to edge", pages.size(), audited, v ->
-        none(v, Taboo.SEAM_VERTICAL, Taboo.SEAM_HORIZONTAL));
-    rate(text, "no heads of one level touch", pages.size(), audited, v ->
-        none(v, Taboo.HEAD_TOUCH_SAME));
-    rate(text, "at most one touch of two levels", pages.size(), audited, v ->
-        v.count(Taboo.HEAD_TOUCH_NEXT) <= 1);
-    rate(text, "no gutter over 80 % of the height", pages.size(), audited, v ->
-        none(v, Taboo.GUTTER_RUN));
-    rate(text, "at most one rank inversion", pages.size(), audited, v ->
-        v.facts().stories().rankInversions() <= 1);
-    rate(text, "every leg within one line", pages.size(), audited, v ->
-        v.facts().stories().worstLegs() <= 1);
+    rate(
+        text,
+        "closed, nothing overset, no bottom gap",
+        pages.size(),
+        audited,
+        v -> none(v, Taboo.BOTTOM_GAP, Taboo.TEXT_CUT, Taboo.TEXT_TWICE));
+    rate(
+        text,
+        "no seam from edge to edge",
+        pages.size(),
+        audited,
+        v -> none(v, Taboo.SEAM_VERTICAL, Taboo.SEAM_HORIZONTAL));
+    rate(
+        text,
+        "no heads of one level touch",
+        pages.size(),
+        audited,
+        v -> none(v, Taboo.HEAD_TOUCH_SAME));
+    rate(
+        text,
+        "at most one touch of two levels",
+        pages.size(),
+        audited,
+        v -> v.count(Taboo.HEAD_TOUCH_NEXT) <= 1);
+    rate(
+        text,
+        "no gutter over 80 % of the height",
+        pages.size(),
+        audited,
+        v -> none(v, Taboo.GUTTER_RUN));
+    rate(
+        text,
+        "at most one rank inversion",
+        pages.size(),
+        audited,
+        v -> v.facts().stories().rankInversions() <= 1);
+    rate(
+        text,
+        "every leg within one line",
+        pages.size(),
+        audited,
+        v -> v.facts().stories().worstLegs() <= 1);
     rate(text, "no violation of any taboo", pages.size(), audited, PageVerdict::clean);
     int blocks = audited.stream().mapToInt(v -> v.facts().stories().blocks()).sum();
     int square = audited.stream().mapToInt(v -> v.facts().stories().square()).sum();
-    text.append(text("  %-42s %5.1f %%%n", "blocks with square legs", 100.0 * square / Math.max(1, blocks)));
+    text.append(
+        text(
+            "  %-42s %5.1f %%%n", "blocks with square legs", 100.0 * square / Math.max(1, blocks)));
     text.append(found(audited)).append(times(pages));
     return text.toString();
   }
@@ -70,7 +100,11 @@ final class Table {
   }
 
   private static void rate(
-      StringBuilder text, String words, int all, List<PageVerdict> pages, Predicate<PageVerdict> good) {
+      StringBuilder text,
+      String words,
+      int all,
+      List<PageVerdict> pages,
+      Predicate<PageVerdict> good) {
     long count = pages.stream().filter(good).count();
     text.append(text("  %-42s %5.1f %%%n", words, 100.0 * count / all));
   }
