@@ -66,10 +66,16 @@ final class PinnedPagesTest {
     assertKept(pin("se", -1, 0, "3/2"));
   }
 
+  /** Pins with which a page is known to exist, for they are read off one. */
   @Test
   void severalStoriesStandWhereTheyArePinned() {
-    assertKept(pin("sa", 0, 0, "5/5"), pin("sb", 6, 0, "2/2"));
-    assertKept(pin("sa", 0, 0, ""), pin("sc", 2, 60, "2/2"), pin("sd", 6, -1, "2/2"));
+    PagePlan page = page();
+    List<Pin> pins = new ArrayList<>();
+    for (PlacedStory placed : page.stories().subList(0, 2)) {
+      String measure = placed.form().measure().toString();
+      pins.add(pin(placed.portion().story().id(), placed.column(), placed.line(), measure));
+    }
+    assertKept(pins.toArray(Pin[]::new));
   }
 
   @Test
