@@ -17,7 +17,6 @@ import dev.duikai.measure.Length;
 import dev.duikai.measure.Measure;
 import dev.duikai.measure.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +49,7 @@ public final class FormMaker {
   private final HeadMaker heads;
   private final UprightMaker uprights;
   private final PictureMaker pictures;
+  private final LegDepths depths;
   private final Map<Length, Galley> cache = new HashMap<>();
   private final Map<HeadPlacing, List<Headed>> headCache = new HashMap<>();
   private final List<String> faces = new ArrayList<>();
@@ -63,6 +63,7 @@ public final class FormMaker {
     this.heads = new HeadMaker(rules, typesetter);
     this.uprights = new UprightMaker(rules, typesetter);
     this.pictures = new PictureMaker(rules, typesetter, styles, art);
+    this.depths = new LegDepths(rules.pictures().under(), taboo("ragged-leg"));
     rules.type().values().stream().map(s -> s.font()).distinct().forEach(faces::add);
   }
 
@@ -125,7 +126,7 @@ public final class FormMaker {
             : pictures.arrangements(portion, division);
     List<StoryForm> forms = new ArrayList<>();
     for (Arrangement arrangement : arrangements) {
-      depths(frame, arrangement).forEach(text -> add(forms, frame, arrangement, text, tops));
+      depths.of(frame, arrangement).forEach(text -> add(forms, frame, arrangement, text, tops));
     }
     return forms;
   }
@@ -147,7 +148,7 @@ public final class FormMaker {
         new BlockFrame(portion, measure, division, beside, Optional.empty(), galley, false);
     List<StoryForm> forms = new ArrayList<>();
     for (Arrangement arrangement : pictures.arrangements(portion, division)) {
-      for (Text text : depths(frame, arrangement)) {
+      for (LegText text : depths.of(frame, arrangement)) {
         int lines = arrangement.above() + text.depth();
         uprights
             .head(portion, named.get(), lines)
@@ -158,7 +159,7 @@ public final class FormMaker {
   }
 
   private StoryForm beside(
-      BlockFrame frame, Arrangement arrangement, Text text, HeadForm form, UprightHead head) {
+      BlockFrame frame, Arrangement arrangement, LegText text, HeadForm form, UprightHead head) {
     int white = Math.max(1, rules.page().betweenStories());
     int first = white + UprightMaker.bylineRows(frame.portion());
     int lines = first + arrangement.above() + text.depth();
@@ -180,30 +181,11 @@ public final class FormMaker {
         Optional.of(head));
   }
 
-  /** The legs of a block at one depth. */
-  private record Text(int depth, int[] capacities, LegCut cut) {}
-
   /** What the white and the size of a head depend on. */
   private record HeadPlacing(Length width, boolean boxed) {}
 
   /** A head form as it is set. */
   private record Headed(HeadForm form, HeadBlock block) {}
-
-  /** What all forms at one measure share. */
-  private record BlockFrame(
-      Portion portion,
-      Measure measure,
-      LegDivision division,
-      Length inset,
-      Optional<BoxStyle> box,
-      Galley galley,
-      boolean alone) {
-
-    /** Lines of text that stand here. */
-    int portionLines(Text text) {
-      return Arrays.stream(text.capacities()).sum();
-    }
-  }
 
   private List<Headed> heads(
       Portion portion, Measure measure, Length width, boolean alone, boolean boxed) {
@@ -254,7 +236,7 @@ public final class FormMaker {
       Galley galley = galleys.galley(panel, division.legWidth());
       BlockFrame frame = new BlockFrame(panel, measure, division, inset, box, galley, false);
       Arrangement plain = Arrangement.none(measure.legs());
-      for (Text text : depths(frame, plain)) {
+      for (LegText text : depths.of(frame, plain)) {
         forms.add(
             new StoryForm(
                 panel,
@@ -276,102 +258,18 @@ public final class FormMaker {
     return forms;
   }
 
-  private List<Text> depths(BlockFrame frame, Arrangement arrangement) {
-    List<Text> texts = new ArrayList<>();
-    int legs = frame.division().legs();
-    int taken = arrangement.taken().stream().mapToInt(Integer::intValue).sum();
-    Galley galley = frame.galley();
-    Portion.Stay stay = frame.portion().stay().orElse(null);
-    int kept = stay == null || stay.label().isEmpty() ? 0 : 1;
-    Optional<Range> standing =
-        stay == null
-            ? Optional.of(new Range(galley.least(), galley.most()))
-            : standing(frame, stay);
-    if (standing.isEmpty()) {
-      return List.of();
-    }
-    int least = standing.get().from() + kept;
-    int most = standing.get().to() + kept;
-    int from = Math.max(1, Math.ceilDiv(least + taken, legs));
-    int to = Math.floorDiv(most + taken + legs - 1, legs);
-    if (arrangement.filled()) {
-      from = arrangement.taken().getLast();
-      to = from;
-    }
-    for (int depth = from; depth <= to; depth++) {
-      int[] capacities = capacities(arrangement, depth);
-      if (capacities.length == 0 || !fits(frame, capacities) || tooMany(frame, capacities, most)) {
-        continue;
-      }
-      int d = depth;
-      (stay == null
-              ? LegCutter.whole(galley, capacities, taboo("ragged-leg"))
-              : LegCutter.head(galley, capacities, kept))
-          .ifPresent(cut -> texts.add(new Text(d, capacities, cut)));
-    }
-    return texts;
-  }
-
-  /** The lines of text that may stand here of a story that goes on elsewhere. */
-  private static Optional<Range> standing(BlockFrame frame, Portion.Stay stay) {
-    int natural = frame.galley().natural();
-    int aLine = frame.division().characters();
-    int goes = Math.ceilDiv(stay.go().from(), aLine);
-    int stays = natural - stay.go().to() / aLine;
-    int least = Math.max(Math.min(stay.least(), natural), stays);
-    int most = Math.min(stay.most(), natural - goes);
-    return least <= most ? Optional.of(new Range(least, most)) : Optional.empty();
-  }
-
-  /** Lines for text in each leg; empty where a leg under a picture would be too short. */
-  private int[] capacities(Arrangement arrangement, int depth) {
-    List<Integer> capacities = new ArrayList<>();
-    for (int taken : arrangement.taken()) {
-      int room = depth - taken;
-      if (arrangement.filled() && taken > 0) {
-        continue;
-      }
-      if (room < 1 || (taken > 0 && room < rules.pictures().under())) {
-        return new int[0];
-      }
-      capacities.add(room);
-    }
-    return capacities.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static boolean fits(BlockFrame frame, int[] capacities) {
-    Range limits = frame.portion().storyClass().legLines();
-    int longest = Arrays.stream(capacities).max().orElse(0);
-    int shortest = Arrays.stream(capacities).min().orElse(0);
-    return longest <= limits.to() && shortest >= Math.min(limits.from(), scant(frame));
-  }
-
-  /** Whether more lines would stay than a story that goes on elsewhere may keep. */
-  private static boolean tooMany(BlockFrame frame, int[] capacities, int most) {
-    return frame.portion().stay().isPresent() && Arrays.stream(capacities).sum() > most;
-  }
-
-  /**
-   * The deepest legs that a very short text can have: those of the fewest that its class allows.
-   */
-  private static int scant(BlockFrame frame) {
-    int fewest =
-        frame.portion().storyClass().measures().stream().mapToInt(Measure::legs).min().orElse(1);
-    return Math.max(1, frame.galley().least() / fewest);
-  }
-
   private void add(
       List<StoryForm> forms,
       BlockFrame frame,
       Arrangement arrangement,
-      Text text,
+      LegText text,
       List<Headed> tops) {
     for (Headed head : tops) {
       forms.add(form(frame, arrangement, text, head));
     }
   }
 
-  private StoryForm form(BlockFrame frame, Arrangement arrangement, Text text, Headed head) {
+  private StoryForm form(BlockFrame frame, Arrangement arrangement, LegText text, Headed head) {
     int pad = frame.box().map(BoxStyle::pad).orElse(0);
     int white = frame.alone() ? rules.page().betweenStories() : 0;
     int headRows = head.block().rows();
@@ -397,7 +295,7 @@ public final class FormMaker {
   }
 
   private static List<LegPlace> legs(
-      BlockFrame frame, Arrangement arrangement, Text text, int line) {
+      BlockFrame frame, Arrangement arrangement, LegText text, int line) {
     List<LegPlace> legs = new ArrayList<>();
     for (int i = 0; i < text.capacities().length; i++) {
       int taken = arrangement.filled() ? 0 : arrangement.taken().get(i);
@@ -431,7 +329,7 @@ public final class FormMaker {
         : new Top(head.block().rows(), size, face, lines, false);
   }
 
-  private int cost(BlockFrame frame, Arrangement arrangement, Text text, int headCost) {
+  private int cost(BlockFrame frame, Arrangement arrangement, LegText text, int headCost) {
     int cost = text.cut().cost() + arrangement.cost() + headCost;
     Measure measure = frame.measure();
     if (measure.broken()) {
@@ -447,7 +345,7 @@ public final class FormMaker {
       cost += taboo("box-used");
     }
     if (frame.portion().stay().filter(stay -> stay.label().isEmpty()).isPresent()) {
-      cost += CUT_LINE * Math.max(0, frame.galley().natural() - frame.portionLines(text));
+      cost += CUT_LINE * Math.max(0, frame.galley().natural() - text.lines());
     }
     int depth = text.depth();
     Range ideal = rules.taboos().legDepth();
