@@ -63,7 +63,7 @@ final class PicturesEndToEndTest {
 
   @Test
   void aCoarsePictureIsRefusedAtItsSize() throws IOException {
-    BufferedImage small = TestPictures.quarters(300, 400, BufferedImage.TYPE_INT_RGB);
+    BufferedImage small = TestPictures.quarters(120, 160, BufferedImage.TYPE_INT_RGB);
     TestPictures.write(issue.resolve("pictures/tea.jpg"), small, "jpeg");
     Run run = print();
     assertEquals(1, run.exit(), run.said());

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Print checks by the real command, and a page that they keep back. */
 final class PreflightEndToEndTest {
 
-  private static final String THIN =
+  private static final String HEAVY =
       """
       grammar: 1
       extends: city-daily-inside.yaml
-      page:
-        between: {columns: 0.1pt}
+      colour:
+        inks:
+          tint: [90, 90, 90, 10]
       """;
 
   @TempDir private Path folder;
@@ -39,14 +40,14 @@ final class PreflightEndToEndTest {
   @Test
   void pageThatFailsLeavesNoPdf() throws IOException {
     Path issue = Run.copy(Run.ROOT.resolve("samples/first-page"), folder.resolve("issue"));
-    Path rules = Files.createDirectories(issue.resolve("layout-rules")).resolve("thin.yaml");
-    Files.writeString(rules, THIN);
+    Path rules = Files.createDirectories(issue.resolve("layout-rules")).resolve("heavy.yaml");
+    Files.writeString(rules, HEAVY);
     Path yaml = issue.resolve("issue.yaml");
     Files.writeString(
-        yaml, Files.readString(yaml).replace("rules: city-daily-inside", "rules: thin"));
+        yaml, Files.readString(yaml).replace("rules: city-daily-inside", "rules: heavy"));
     Run run = Run.duikai("print", issue);
     assertEquals(1, run.exit(), run.said());
-    assertTrue(run.err().contains("preflight (印前检查) hairline: line: 0.10 pt"), run.said());
+    assertTrue(run.err().contains("preflight (印前检查) total-ink: area: 280 %"), run.said());
     assertTrue(run.out().contains("not printed: page 2"), run.said());
     assertEquals(List.of(), pdfs(issue.resolve("out")));
     String report = Files.readString(issue.resolve("out/report.json"));
