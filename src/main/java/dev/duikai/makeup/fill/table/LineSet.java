@@ -41,22 +41,6 @@ public record LineSet(long low, long high) {
     return new LineSet(low | other.low, high | other.high);
   }
 
-  LineSet without(LineSet other) {
-    return new LineSet(low & ~other.low, high & ~other.high);
-  }
-
-  /** All lines from one up to but not including another. */
-  static LineSet range(int from, int to) {
-    return below(to).without(below(from));
-  }
-
-  private static LineSet below(int line) {
-    if (line <= WORD) {
-      return new LineSet(line == WORD ? -1L : (1L << line) - 1, 0);
-    }
-    return new LineSet(-1L, line > LAST ? -1L : (1L << (line - WORD)) - 1);
-  }
-
   /** Every line moved down the page by so many. */
   public LineSet down(int by) {
     if (by == 0) {
