@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SameBytesTest {
 
   private static final Path HOME = Path.of("").toAbsolutePath();
-  private static final int RUNS = Integer.getInteger("runs", 5);
+  private static final int RUNS = Integer.getInteger("runs", 4);
 
   /** Turkish letter case, Arabic digits, a Buddhist year, the language of the paper. */
   private static final List<String> LOCALES =
