@@ -89,7 +89,7 @@ public final class Slicing {
     }
     for (int bits = widthsA & widthsB; bits != 0; bits &= bits - 1) {
       Heights heights = byWidth[Integer.numberOfTrailingZeros(bits)];
-      heights.addSums(subset, heights, a, heights, b);
+      heights.addSums(subset, heights, a, heights, b, lines);
     }
     for (int lefts = widthsA; lefts != 0; lefts &= lefts - 1) {
       int left = Integer.numberOfTrailingZeros(lefts);
