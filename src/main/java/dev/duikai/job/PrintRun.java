@@ -1,11 +1,13 @@
 package dev.duikai.job;
 
 import dev.duikai.job.finding.PagePreflight;
+import dev.duikai.job.finding.PrintLimits;
 import dev.duikai.job.output.PlateFile;
 import dev.duikai.job.output.PlatePrinter;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.notice.Notice;
 import dev.duikai.preflight.rule.Flavour;
+import dev.duikai.preflight.rule.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +60,8 @@ final class PrintRun {
     byte[] pdf = printer.pdf(plate, on);
     double took = watch.seconds() - start;
     int first = on.getFirst().page();
-    findings.addAll(PagePreflight.findings(first, plate.pdf(), pdf, flavour));
+    Limits limits = PrintLimits.of(on.stream().map(page -> page.locked().plan().rules()).toList());
+    findings.addAll(PagePreflight.findings(first, plate.pdf(), pdf, flavour, limits));
     if (fit(on)) {
       Path written = printer.write(plate, on, pdf);
       plate.numbers().forEach(page -> files.put(page, written));
