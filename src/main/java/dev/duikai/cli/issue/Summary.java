@@ -29,7 +29,7 @@ public final class Summary {
     }
     PagePlan plan = page.locked().plan();
     plan.slots().stream()
-        .filter(slot -> slot.houseAd() || slot.ad().isPresent())
+        .filter(slot -> slot.houseAd() || slot.ornament() || slot.ad().isPresent())
         .forEach(slot -> text.append('\n').append(ad(slot, plan.grid())));
     page.unplaced().forEach(story -> text.append("\n  ").append(story.id()).append("  no place"));
     if (!page.remedies().isEmpty()) {
@@ -40,7 +40,8 @@ public final class Summary {
 
   /** An ad with its columns and lines, and where it stands. */
   private static String ad(PlacedSlot slot, Grid grid) {
-    String what = slot.ad().map(given -> "ad " + given.file()).orElse("house ad");
+    String filler = slot.ornament() ? "ornament" : "house ad";
+    String what = slot.ad().map(given -> "ad " + given.file()).orElse(filler);
     String size = slot.span() + " × " + slot.lines();
     int end = slot.line() + slot.lines();
     String where =
