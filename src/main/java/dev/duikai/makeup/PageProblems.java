@@ -5,6 +5,7 @@ import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.Cost;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Taboos;
+import dev.duikai.makeup.fill.CornerItem;
 import dev.duikai.makeup.fill.Pin;
 import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Taboo;
@@ -92,7 +93,11 @@ final class PageProblems {
             .filter(s -> pins.stream().noneMatch(pin -> pin.item() == s))
             .toList();
     List<Integer> few = stock.grouped(free, MOST_FREE);
-    return new Problem.Skeleton(derivation.node(), few, stock.fillers(), pins);
+    Optional<CornerItem> corner =
+        derivation
+            .corner()
+            .map(at -> new CornerItem(at.item(), at.at().right(stock.page())));
+    return new Problem.Skeleton(derivation.node(), few, stock.fillers(), pins, corner);
   }
 
   /** What a page holds, without regard to pins. */
@@ -124,7 +129,7 @@ final class PageProblems {
       List<Skeletons.Derivation> derivations, PageStock stock) {
     List<Skeletons.Derivation> bare =
         derivations.stream()
-            .filter(d -> Skeletons.items(d.node()).stream().noneMatch(stock::houseAd))
+            .filter(d -> d.items().stream().noneMatch(stock::houseAd))
             .toList();
     return bare.isEmpty() ? derivations : bare;
   }
@@ -134,7 +139,7 @@ final class PageProblems {
       List<Skeletons.Derivation> derivations, PageStock stock) {
     Set<Integer> ads = stock.givenAds();
     return derivations.stream()
-        .filter(derivation -> Skeletons.items(derivation.node()).containsAll(ads))
+        .filter(derivation -> derivation.items().containsAll(ads))
         .toList();
   }
 }

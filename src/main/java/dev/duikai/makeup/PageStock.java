@@ -80,6 +80,11 @@ final class PageStock implements Skeletons.Stock {
   /** The forms of two grouped items. */
   record Pair(Shape upper, Shape lower) {}
 
+  /** The number of the page. */
+  int page() {
+    return copy.page();
+  }
+
   List<FillItem> items() {
     return items;
   }
@@ -235,6 +240,7 @@ final class PageStock implements Skeletons.Stock {
             FILLER_LINES,
             Optional.of("house-ad"),
             Optional.empty(),
+            Optional.empty(),
             Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), true));
@@ -257,6 +263,7 @@ final class PageStock implements Skeletons.Stock {
             SlotKind.AD,
             grid.columns(),
             new Range(1, grid.lines()),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Length.ZERO,

@@ -1,6 +1,8 @@
 package dev.duikai.makeup;
 
 import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.Slot;
+import dev.duikai.grammar.SlotCorner;
 import dev.duikai.grammar.production.Alternative;
 import dev.duikai.grammar.production.Part;
 import dev.duikai.makeup.fill.Node;
@@ -47,8 +49,24 @@ final class Skeletons {
    *
    * @param node its regions
    * @param used items that stand at certain places
+   * @param corner what stands in a corner at the foot of the page
    */
-  record Derivation(Node node, Set<Integer> used) {}
+  record Derivation(Node node, Set<Integer> used, Optional<Cornered> corner) {
+
+    Derivation(Node node, Set<Integer> used) {
+      this(node, used, Optional.empty());
+    }
+
+    /** The items that it fixes. */
+    Set<Integer> items() {
+      Set<Integer> items = Skeletons.items(node);
+      corner.ifPresent(at -> items.add(at.item()));
+      return items;
+    }
+  }
+
+  /** An item and the corner in which it stands. */
+  record Cornered(int item, SlotCorner at) {}
 
   /** All derivations of a page. */
   public static List<Derivation> of(Rules rules, Stock stock) {
@@ -58,7 +76,7 @@ final class Skeletons {
   }
 
   /** The items that a node fixes. */
-  static Set<Integer> items(Node node) {
+  private static Set<Integer> items(Node node) {
     Set<Integer> items = new LinkedHashSet<>();
     switch (node) {
       case Node.Leaf(int item) -> items.add(item);
@@ -89,7 +107,21 @@ final class Skeletons {
               .map(p -> new Derivation(new Node.Rows(p.nodes()), p.used()))
               .toList();
       case Alternative.Columns columns -> columns(columns, width, used);
+      case Alternative.Corner corner -> corner(corner, width, used);
     };
+  }
+
+  private List<Derivation> corner(Alternative.Corner corner, int width, Set<Integer> used) {
+    Optional<Integer> item = stock.slot(corner.slot().slot());
+    Optional<SlotCorner> at =
+        Optional.ofNullable(rules.slots().get(corner.slot().slot())).flatMap(Slot::at);
+    if (item.isEmpty() || at.isEmpty()) {
+      return List.of();
+    }
+    Optional<Cornered> cornered = Optional.of(new Cornered(item.get(), at.get()));
+    return part(corner.around(), width, used).stream()
+        .map(d -> new Derivation(d.node(), d.used(), cornered))
+        .toList();
   }
 
   private List<Derivation> columns(Alternative.Columns columns, int width, Set<Integer> used) {

@@ -22,6 +22,7 @@ final class ProductionCheck {
   private final Rules rules;
   private final Place root;
   private final Findings findings;
+  private final CornerCheck corners;
   private final Set<String> reached = new HashSet<>();
   private final Set<String> done = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
@@ -30,6 +31,7 @@ final class ProductionCheck {
     this.rules = rules;
     this.root = root;
     this.findings = findings;
+    this.corners = new CornerCheck(rules, findings);
   }
 
   void check() {
@@ -73,6 +75,10 @@ final class ProductionCheck {
       case Alternative.Stack stack -> stack(stack, width);
       case Alternative.RowsAuto auto -> {}
       case Alternative.Pinwheel pinwheel -> {}
+      case Alternative.Corner corner -> {
+        corners.corner(name, corner);
+        part(corner.around(), width, corner.frame().place());
+      }
     }
   }
 
@@ -148,6 +154,7 @@ final class ProductionCheck {
   }
 
   private void slot(Slot slot, OptionalInt width, Place place) {
+    corners.plain(slot, place);
     if (slot.lines().from() > rules.page().lines()) {
       findings.error(
           slot.place(),

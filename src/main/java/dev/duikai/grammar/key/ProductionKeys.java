@@ -26,6 +26,10 @@ final class ProductionKeys {
           key("stack", new PartName(true), "story CLASS, as many as count allows"),
           key("count", Kind.RANGE, "number of stories in a stack"),
           key("pinwheel", choice("auto"), "five regions round a centre"),
+          key(
+              "corner",
+              list(new PartName(false)),
+              "a production, and the slot in the corner at its foot"),
           key("box", box(), "box around it"),
           key("label", Kind.TEXT, "words of its band"));
 

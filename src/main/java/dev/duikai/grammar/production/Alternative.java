@@ -38,6 +38,9 @@ public sealed interface Alternative {
   /** Any arrangement of five regions round a centre. */
   record Pinwheel(Frame frame) implements Alternative {}
 
+  /** A part that fills the page round a slot in a corner at its foot. */
+  record Corner(Part around, Part.SlotPart slot, Frame frame) implements Alternative {}
+
   /** The parts of this alternative; a stack and the autos have none. */
   default List<Part> parts() {
     return switch (this) {
@@ -46,6 +49,7 @@ public sealed interface Alternative {
       case Stack stack -> List.of();
       case RowsAuto rows -> List.of();
       case Pinwheel pinwheel -> List.of();
+      case Corner corner -> List.of(corner.around, corner.slot);
     };
   }
 }

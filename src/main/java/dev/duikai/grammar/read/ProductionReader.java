@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Makes the alternatives of productions. */
 final class ProductionReader {
 
-  private static final List<String> KINDS = List.of("rows", "columns", "stack", "pinwheel");
+  private static final List<String> KINDS = List.of("rows", "columns", "stack", "pinwheel", "corner");
 
   private final NoticeLog log;
 
@@ -37,6 +37,9 @@ final class ProductionReader {
     strayKey(v, "widths", "columns");
     strayKey(v, "count", "stack");
     Frame frame = new Frame(v.text("box"), v.text("label"), v.place());
+    if (v.has("corner")) {
+      return corner(v, frame);
+    }
     return Optional.of(
         switch (kinds.getFirst()) {
           case "columns" -> new Alternative.Columns(parts(v, "columns"), widths(v), frame);
@@ -47,6 +50,18 @@ final class ProductionReader {
                   ? new Alternative.RowsAuto(frame)
                   : new Alternative.Rows(parts(v, "rows"), frame);
         });
+  }
+
+  private Optional<Alternative> corner(Values v, Frame frame) {
+    List<Part> parts = parts(v, "corner");
+    if (parts.size() == 2 && parts.getLast() instanceof Part.SlotPart slot) {
+      return Optional.of(new Alternative.Corner(parts.getFirst(), slot, frame));
+    }
+    log.add(
+        Notice.error("rules", "a corner needs a part and a slot in its corner")
+            .at(v.map().keyPlace("corner"))
+            .hint("such as corner: [body, slot corner]"));
+    return Optional.empty();
   }
 
   private void strayKey(Values v, String key, String owner) {

@@ -30,7 +30,25 @@ record CellMaker(Rules rules) {
       case Alternative.RowsAuto auto -> leaf(7, prefix + "rows: auto", "any slicing", note);
       case Alternative.Pinwheel auto ->
           leaf(7, prefix + "pinwheel: auto", "five regions round a centre", note);
+      case Alternative.Corner corner -> corner(corner, prefix);
     };
+  }
+
+  /** What stands round a corner, drawn as on a page whose outer corner is the right one. */
+  private Cell corner(Alternative.Corner corner, String prefix) {
+    Optional<Slot> slot = Optional.ofNullable(rules.slots().get(corner.slot().slot()));
+    int columns = slot.map(Slot::columns).orElse(1);
+    Cell around = part(corner.around(), prefix, false);
+    Cell beside = leaf(7, "round the corner");
+    Cell at = slot(corner.slot().slot(), prefix);
+    int rest = Math.max(1, rules.page().columns() - columns);
+    boolean right = slot.flatMap(Slot::at).map(c -> c.right(1)).orElse(true);
+    return new Cell.Below(
+        List.of(
+            around,
+            right
+                ? new Cell.Beside(List.of(beside, at), List.of(rest, columns))
+                : new Cell.Beside(List.of(at, beside), List.of(columns, rest))));
   }
 
   /** Box and label, where it has them. */

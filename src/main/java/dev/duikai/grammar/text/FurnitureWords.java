@@ -74,6 +74,8 @@ final class FurnitureWords {
               stack.count() + " × " + stack.storyClass() + " below each other, by rank";
           case Alternative.RowsAuto auto -> "any slicing into rows and columns";
           case Alternative.Pinwheel auto -> "five regions round a centre (风车)";
+          case Alternative.Corner corner ->
+              part(corner.around()) + ", round " + part(corner.slot()) + " in a corner at the foot";
         };
     return words
         + alternative.frame().label().map(label -> ", labelled " + label).orElse("")

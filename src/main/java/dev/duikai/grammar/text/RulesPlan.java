@@ -42,6 +42,7 @@ public final class RulesPlan {
           case Alternative.Stack stack -> "a stack";
           case Alternative.RowsAuto auto -> "rows: auto";
           case Alternative.Pinwheel auto -> "pinwheel: auto";
+          case Alternative.Corner corner -> "round a corner";
         };
     return name + of + " (" + columns + "): " + kind;
   }
