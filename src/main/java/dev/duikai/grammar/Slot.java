@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param lines its height in lines
  * @param orElse what stands there where nothing is given: {@code house-ad} (公益广告)
  * @param box the box that it stands in
- * @param at the corner in which it stands; none where it takes a row or a column of its own
+ * @param at the corner in which it stands where an alternative says {@code corner}
  * @param tolerance how much a finished advertisement may differ from it
  * @param place where the slot is written
  */

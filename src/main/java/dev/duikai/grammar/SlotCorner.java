@@ -2,22 +2,31 @@ package dev.duikai.grammar;
 
 import java.util.Locale;
 
-/** The corner at the foot of the page in which a slot stands; stories go round it. */
+/** The corner of a region in which a slot stands; all else of the region goes round it. */
 public enum SlotCorner {
-  /** The outer corner: right on odd pages, left on even ones (page-look section 7). */
+  /** The outer corner at the foot: right on odd pages, left on even ones (page-look section 7). */
   CORNER,
-  /** The left corner of every page. */
+  /** The left corner at the foot. */
   LEFT,
-  /** The right corner of every page. */
-  RIGHT;
+  /** The right corner at the foot. */
+  RIGHT,
+  /** The left corner at the top. */
+  TOP_LEFT,
+  /** The right corner at the top. */
+  TOP_RIGHT;
 
   /** As it is written in the rules. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether it is the right corner of a page. */
+  /** Whether it is a right corner on a page of this number. */
   public boolean right(int page) {
-    return this == CORNER ? page % 2 != 0 : this == RIGHT;
+    return this == CORNER ? page % 2 != 0 : this == RIGHT || this == TOP_RIGHT;
+  }
+
+  /** Whether it is a corner at the top. */
+  public boolean top() {
+    return this == TOP_LEFT || this == TOP_RIGHT;
   }
 }

@@ -7,10 +7,12 @@ import dev.duikai.grammar.production.Alternative;
 import dev.duikai.grammar.production.Part;
 import dev.duikai.makeup.fill.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Unfolds the productions of a page into what the solver tries: every derivation that the stories
@@ -31,6 +33,9 @@ final class Skeletons {
   /** The items that derivations are made of. */
   interface Stock {
 
+    /** The number of the page. */
+    int page();
+
     /** The best-ranked story of a class that is not among those used, as an item. */
     Optional<Integer> story(String storyClass, Set<Integer> used);
 
@@ -49,24 +54,14 @@ final class Skeletons {
    *
    * @param node its regions
    * @param used items that stand at certain places
-   * @param corner what stands in a corner at the foot of the page
    */
-  record Derivation(Node node, Set<Integer> used, Optional<Cornered> corner) {
+  record Derivation(Node node, Set<Integer> used) {
 
-    Derivation(Node node, Set<Integer> used) {
-      this(node, used, Optional.empty());
-    }
-
-    /** The items that it fixes. */
+    /** The items that it names: those at certain places, and panels among the stories. */
     Set<Integer> items() {
-      Set<Integer> items = Skeletons.items(node);
-      corner.ifPresent(at -> items.add(at.item()));
-      return items;
+      return Skeletons.items(node);
     }
   }
-
-  /** An item and the corner in which it stands. */
-  record Cornered(int item, SlotCorner at) {}
 
   /** All derivations of a page. */
   public static List<Derivation> of(Rules rules, Stock stock) {
@@ -80,8 +75,12 @@ final class Skeletons {
     Set<Integer> items = new LinkedHashSet<>();
     switch (node) {
       case Node.Leaf(int item) -> items.add(item);
-      case Node.Free free -> {}
-      case Node.Pinwheel wheel -> {}
+      case Node.Free free -> items.addAll(free.with());
+      case Node.Pinwheel wheel -> items.addAll(wheel.with());
+      case Node.Cornered cornered -> {
+        items.addAll(items(cornered.around()));
+        items.add(cornered.item());
+      }
       case Node.Rows(List<Node> parts) -> parts.forEach(part -> items.addAll(items(part)));
       case Node.Columns columns -> columns.parts().forEach(part -> items.addAll(items(part)));
     }
@@ -98,12 +97,11 @@ final class Skeletons {
 
   private List<Derivation> alternative(Alternative alternative, int width, Set<Integer> used) {
     return switch (alternative) {
-      case Alternative.RowsAuto auto -> List.of(new Derivation(new Node.Free(), used));
-      case Alternative.Pinwheel pinwheel -> List.of(new Derivation(new Node.Pinwheel(), used));
+      case Alternative.RowsAuto auto -> among(auto.with(), Node.Free::new, width, used);
+      case Alternative.Pinwheel wheel -> among(wheel.with(), Node.Pinwheel::new, width, used);
       case Alternative.Stack stack -> panel(stack, used);
       case Alternative.Rows rows ->
-          parts(rows.parts(), java.util.Collections.nCopies(rows.parts().size(), width), used)
-              .stream()
+          parts(rows.parts(), Collections.nCopies(rows.parts().size(), width), used).stream()
               .map(p -> new Derivation(new Node.Rows(p.nodes()), p.used()))
               .toList();
       case Alternative.Columns columns -> columns(columns, width, used);
@@ -111,16 +109,30 @@ final class Skeletons {
     };
   }
 
+  /** Free stories with panels among them. */
+  private List<Derivation> among(
+      List<Part> with, Function<List<Integer>, Node> node, int width, Set<Integer> used) {
+    return parts(with, Collections.nCopies(with.size(), width), used).stream()
+        .map(p -> {
+          List<Integer> panels = p.nodes().stream().flatMap(n -> items(n).stream()).toList();
+          return new Derivation(node.apply(panels), p.used());
+        })
+        .toList();
+  }
+
   private List<Derivation> corner(Alternative.Corner corner, int width, Set<Integer> used) {
-    Optional<Integer> item = stock.slot(corner.slot().slot());
-    Optional<SlotCorner> at =
-        Optional.ofNullable(rules.slots().get(corner.slot().slot())).flatMap(Slot::at);
+    String name = corner.slot().slot();
+    Optional<Integer> item = stock.slot(name);
+    Optional<SlotCorner> at = Optional.ofNullable(rules.slots().get(name)).flatMap(Slot::at);
     if (item.isEmpty() || at.isEmpty()) {
       return List.of();
     }
-    Optional<Cornered> cornered = Optional.of(new Cornered(item.get(), at.get()));
+    boolean right = at.get().right(stock.page());
     return part(corner.around(), width, used).stream()
-        .map(d -> new Derivation(d.node(), d.used(), cornered))
+        .map(d -> {
+          Node node = new Node.Cornered(d.node(), item.get(), right, at.get().top());
+          return new Derivation(node, d.used());
+        })
         .toList();
   }
 

@@ -73,11 +73,23 @@ final class ProductionCheck {
           rows.parts().forEach(part -> part(part, width, rows.frame().place()));
       case Alternative.Columns columns -> columns(columns, width);
       case Alternative.Stack stack -> stack(stack, width);
-      case Alternative.RowsAuto auto -> {}
-      case Alternative.Pinwheel pinwheel -> {}
+      case Alternative.RowsAuto auto -> among(auto.with(), auto.frame().place());
+      case Alternative.Pinwheel pinwheel -> among(pinwheel.with(), pinwheel.frame().place());
       case Alternative.Corner corner -> {
-        corners.corner(name, corner);
+        corners.corner(corner, width);
         part(corner.around(), width, corner.frame().place());
+      }
+    }
+  }
+
+  /** What stands among the stories of an auto, at whatever width. */
+  private void among(List<Part> with, Place place) {
+    for (Part part : with) {
+      if (part instanceof Part.ProductionRef(String name)
+          && rules.productions().get(name).stream().allMatch(Alternative.Stack.class::isInstance)) {
+        production(name, OptionalInt.empty(), place);
+      } else {
+        findings.error(place, "with takes productions of stacks, not %s", part.text());
       }
     }
   }

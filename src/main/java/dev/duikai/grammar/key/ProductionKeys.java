@@ -27,9 +27,13 @@ final class ProductionKeys {
           key("count", Kind.RANGE, "number of stories in a stack"),
           key("pinwheel", choice("auto"), "five regions round a centre"),
           key(
+              "with",
+              list(new PartName(false)),
+              "stacks that stand among the stories of pinwheel: auto or rows: auto"),
+          key(
               "corner",
               list(new PartName(false)),
-              "a production, and the slot in the corner at its foot"),
+              "a production or auto, and the slot in its corner"),
           key("box", box(), "box around it"),
           key("label", Kind.TEXT, "words of its band"));
 

@@ -56,8 +56,8 @@ final class StoryKeys {
           key("box", box(), "box that it stands in"),
           key(
               "at",
-              choice("corner", "left", "right"),
-              "corner at the foot: the outer one, or always this"),
+              choice("corner", "left", "right", "top-left", "top-right"),
+              "its corner; corner is the outer one at the foot"),
           key("tolerance", Kind.LENGTH, "how much an advertisement may differ from it, 1mm"));
 
   private static final Struct RESOLUTION =

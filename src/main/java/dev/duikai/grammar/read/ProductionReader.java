@@ -14,7 +14,8 @@ import java.util.Optional;
 /** Makes the alternatives of productions. */
 final class ProductionReader {
 
-  private static final List<String> KINDS = List.of("rows", "columns", "stack", "pinwheel", "corner");
+  private static final List<String> KINDS =
+      List.of("rows", "columns", "stack", "pinwheel", "corner");
 
   private final NoticeLog log;
 
@@ -36,6 +37,11 @@ final class ProductionReader {
     }
     strayKey(v, "widths", "columns");
     strayKey(v, "count", "stack");
+    if (v.has("with") && !v.has("pinwheel") && v.text("rows").isEmpty()) {
+      log.add(
+          Notice.error("rules", "with belongs to pinwheel: auto or rows: auto")
+              .at(v.map().keyPlace("with")));
+    }
     Frame frame = new Frame(v.text("box"), v.text("label"), v.place());
     if (v.has("corner")) {
       return corner(v, frame);
@@ -44,10 +50,10 @@ final class ProductionReader {
         switch (kinds.getFirst()) {
           case "columns" -> new Alternative.Columns(parts(v, "columns"), widths(v), frame);
           case "stack" -> stack(v, frame);
-          case "pinwheel" -> new Alternative.Pinwheel(frame);
+          case "pinwheel" -> new Alternative.Pinwheel(parts(v, "with"), frame);
           default ->
               v.text("rows").isPresent()
-                  ? new Alternative.RowsAuto(frame)
+                  ? new Alternative.RowsAuto(parts(v, "with"), frame)
                   : new Alternative.Rows(parts(v, "rows"), frame);
         });
   }

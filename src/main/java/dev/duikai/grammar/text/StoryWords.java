@@ -144,6 +144,8 @@ final class StoryWords {
       case CORNER -> ", in the outer corner at the foot: right on odd pages, left on even ones";
       case LEFT -> ", in the left corner at the foot";
       case RIGHT -> ", in the right corner at the foot";
+      case TOP_LEFT -> ", in the left corner at the top where it stands in a corner";
+      case TOP_RIGHT -> ", in the right corner at the top where it stands in a corner";
     };
   }
 

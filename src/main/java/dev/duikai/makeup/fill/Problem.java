@@ -2,7 +2,6 @@ package dev.duikai.makeup.fill;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A page to be filled.
@@ -33,18 +32,12 @@ public record Problem(
    * @param free items that its free regions share out; each must be placed
    * @param fillers items that may be placed besides
    * @param pins items that must stand at certain places; none of them is free
-   * @param corner an item in a corner at the foot, round which the others stand; it is not free
    */
-  public record Skeleton(
-      Node root,
-      List<Integer> free,
-      List<Integer> fillers,
-      List<Pin> pins,
-      Optional<CornerItem> corner) {
+  public record Skeleton(Node root, List<Integer> free, List<Integer> fillers, List<Pin> pins) {
 
     /** An alternative on which nothing is pinned. */
     public Skeleton(Node root, List<Integer> free, List<Integer> fillers) {
-      this(root, free, fillers, List.of(), Optional.empty());
+      this(root, free, fillers, List.of());
     }
 
     public Skeleton {
@@ -57,7 +50,7 @@ public record Problem(
     public List<Integer> shared(int most) {
       List<Integer> shared = new ArrayList<>(free);
       shared.addAll(fillers.subList(0, most));
-      corner.ifPresent(at -> shared.add(at.item()));
+      root.corner().ifPresent(corner -> shared.add(corner.item()));
       return shared;
     }
   }

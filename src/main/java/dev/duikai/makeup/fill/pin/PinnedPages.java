@@ -1,6 +1,5 @@
 package dev.duikai.makeup.fill.pin;
 
-import dev.duikai.makeup.fill.CornerItem;
 import dev.duikai.makeup.fill.Effort;
 import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Pin;
@@ -108,7 +107,7 @@ public final class PinnedPages {
     List<Candidate> kept = new ArrayList<>();
     int found = 0;
     int enough = free.length == 0 ? FIXED : effort.samples();
-    int tries = enough * (fast() > 1 ? MORE_TRIES : TRIES);
+    int tries = enough * (skeleton.pins().size() > 1 ? MORE_TRIES : TRIES);
     for (int i = 0; i < tries && found < enough; i++) {
       Optional<Page> page = page();
       if (page.isPresent()) {
@@ -123,11 +122,6 @@ public final class PinnedPages {
         .map(this::climb)
         .min(Comparator.comparingInt(Candidate::cost))
         .map(candidate -> judge.judge(index, candidate.page().spots()));
-  }
-
-  /** How many items stand fast besides those of the grammar. */
-  private int fast() {
-    return skeleton.pins().size() + (skeleton.corner().isPresent() ? 1 : 0);
   }
 
   private void trim(List<Candidate> kept) {
@@ -151,10 +145,6 @@ public final class PinnedPages {
       return Optional.empty();
     }
     List<Spot> fixed = new ArrayList<>(laid.get().spots());
-    if (skeleton.corner().isPresent()
-        && !cornered(skeleton.corner().get(), fixed, laid.get().rooms())) {
-      return Optional.empty();
-    }
     for (Pin pin : skeleton.pins()) {
       if (fixed.stream().noneMatch(spot -> spot.item() == pin.item())
           && !pinned(pin, fixed, laid.get().rooms())) {
@@ -164,18 +154,9 @@ public final class PinnedPages {
     return rooms(fixed, laid.get().rooms(), whole).flatMap(rooms -> filled(fixed, rooms));
   }
 
-  private boolean cornered(CornerItem corner, List<Spot> fixed, List<Room> rooms) {
-    Spot spot = corner.at(anyShape(corner.item()), problem.columns(), problem.lines());
-    return rooms.stream().anyMatch(room -> room.holds(Room.of(spot))) && fixed.add(spot);
-  }
-
-  private Shape anyShape(int item) {
-    List<Shape> shapes = problem.items().get(item).shapes();
-    return shapes.get(random.nextInt(shapes.size()));
-  }
-
   private boolean pinned(Pin pin, List<Spot> fixed, List<Room> rooms) {
-    Shape shape = anyShape(pin.item());
+    List<Shape> shapes = problem.items().get(pin.item()).shapes();
+    Shape shape = shapes.get(random.nextInt(shapes.size()));
     Room room = rooms.get(random.nextInt(rooms.size()));
     int x = pin.column().orElseGet(() -> somewhere(room.x(), room.right() - shape.columns()));
     int y = pin.line().orElseGet(() -> somewhere(room.y(), room.foot() - shape.lines()));
@@ -198,7 +179,7 @@ public final class PinnedPages {
   private Optional<List<Room>> rooms(List<Spot> fixed, List<Room> open, Room whole) {
     List<Room> blocks = fixed.stream().map(Room::of).toList();
     Optional<List<Room>> plain = FreeRooms.of(whole, blocks);
-    boolean few = fast() > 1 && plain.isPresent();
+    boolean few = skeleton.pins().size() > 1 && plain.isPresent();
     if (few && plain.get().size() <= free.length) {
       return plain;
     }

@@ -22,10 +22,10 @@ import java.util.List;
 public record Regions(
     Node node, int width, Heights heights, List<Regions> parts, List<Heights> rests) {
 
-  /** Works out the root of a page and all below it; the item of a corner stands in its corner. */
+  /** Works out the root of a page and all below it; the item of a corner is one of the free. */
   public static Regions of(
       Node root, int width, Slicing slicing, List<FillItem> items, Corner corner) {
-    return new Maker(slicing, items, corner).of(root, width, true);
+    return new Maker(slicing, items, corner).of(root, width, false);
   }
 
   /** Works out nodes; only those at the corner can hold the item that stands in it. */
@@ -44,6 +44,11 @@ public record Regions(
             group(node, width, parts, Collections.nCopies(parts.size(), width), held);
         case Node.Columns(List<Node> parts, List<Integer> widths) ->
             group(node, width, parts, widths, held);
+        case Node.Cornered cornered -> {
+          Regions around = of(cornered.around(), width, true);
+          yield new Regions(
+              node, width, around.heights(), List.of(around), List.of(around.heights()));
+        }
       };
     }
 

@@ -132,17 +132,17 @@ public final class Sampler {
     Region c = arranged(right[1], width - wheel.x1(), height - wheel.y2());
     Region e = arranged(wheel.centre(), wheel.x2() - wheel.x1(), wheel.y2() - wheel.y1());
     boolean mirrored =
-        corner.in(wheel.all())
-            ? corner.mirrors(wheel)
-            : strength(right[0]) < strength(left[0]);
+        corner.in(wheel.all()) ? corner.mirrors(wheel) : strength(right[0]) < strength(left[0]);
     return new Region.Turned(wheel, width, height, mirrored, List.of(a, b, c, d, e));
   }
 
   /** Shares items out to an upper and a lower arm that ends at the same line. */
   private int[] arms(int set, int upper, int lower, int end, int height) {
     List<Integer> tops = new ArrayList<>();
-    for (int top = corner.mostAbove(set); top > 0; top = (top - 1) & corner.upper(set)) {
-      if (slicing.at(upper).has(top, end) && slicing.at(lower).has(set ^ top, height - end)) {
+    for (int top = (set - 1) & set; top > 0; top = (top - 1) & set) {
+      if (corner.parts(top, set)
+          && slicing.at(upper).has(top, end)
+          && slicing.at(lower).has(set ^ top, height - end)) {
         tops.add(top);
       }
     }

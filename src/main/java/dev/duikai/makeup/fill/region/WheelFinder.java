@@ -103,9 +103,8 @@ final class WheelFinder {
     Heights tops = slicing.at(upper);
     Heights feet = slicing.at(lower);
     LineSet ends = LineSet.NONE;
-    int above = corner.upper(set);
-    for (int top = corner.mostAbove(set); top > 0; top = (top - 1) & above) {
-      if (!tops.empty(top) && !feet.empty(set ^ top)) {
+    for (int top = (set - 1) & set; top > 0; top = (top - 1) & set) {
+      if (corner.parts(top, set) && !tops.empty(top) && !feet.empty(set ^ top)) {
         ends = ends.or(tops.lines(top).and(feet.lines(set ^ top).mirrored(height)));
       }
     }

@@ -112,7 +112,7 @@ public final class Solver {
     int[] items = free.stream().mapToInt(Integer::intValue).toArray();
     long own = seed + 31L * index + fillers;
     boolean turning = skeleton.root().turning();
-    Corner corner = Corner.of(skeleton.corner(), items);
+    Corner corner = Corner.of(skeleton.root().corner(), items);
     Sampler sampler = new Sampler(slicing, shapes, ranks, items, turning, corner, own);
     Regions regions =
         Regions.of(skeleton.root(), problem.columns(), slicing, problem.items(), corner);
