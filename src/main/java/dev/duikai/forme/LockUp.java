@@ -143,6 +143,10 @@ public final class LockUp {
       return;
     }
     Rect rect = grid.block(slot.column(), slot.span(), slot.line(), slot.lines());
+    if (slot.ornament()) {
+      plan.rules().ornament().ifPresent(o -> add(Tailpiece.in(rect, o)));
+      return;
+    }
     switch (slot.kind()) {
       case AD -> advertisement(slot, rect);
       case NAMEPLATE -> nameplate(rect);

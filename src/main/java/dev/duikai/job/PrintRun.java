@@ -1,11 +1,13 @@
 package dev.duikai.job;
 
 import dev.duikai.job.finding.PagePreflight;
+import dev.duikai.job.finding.PrintLimits;
 import dev.duikai.job.output.PlateFile;
 import dev.duikai.job.output.PlatePrinter;
 import dev.duikai.job.report.PageEntry;
 import dev.duikai.notice.Notice;
 import dev.duikai.preflight.rule.Flavour;
+import dev.duikai.preflight.rule.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +81,9 @@ final class PrintRun {
     double start = watch.seconds();
     byte[] pdf = printer.pdf(plate, on);
     double took = watch.seconds() - start;
-    List<Notice> said = PagePreflight.findings(on.getFirst().page(), plate.pdf(), pdf, flavour);
+    int first = on.getFirst().page();
+    Limits limits = PrintLimits.of(on.stream().map(page -> page.locked().plan().rules()).toList());
+    List<Notice> said = PagePreflight.findings(first, plate.pdf(), pdf, flavour, limits);
     Optional<Path> file =
         fit(on, said) ? Optional.of(printer.write(plate, on, pdf)) : Optional.empty();
     return new Printed(plate, on, file, took, said);

@@ -4,10 +4,12 @@ import dev.duikai.art.ArtShelf;
 import dev.duikai.art.file.ArtInfo;
 import dev.duikai.copy.AdRef;
 import dev.duikai.copy.PageCopy;
+import dev.duikai.grammar.OrnamentRules;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Slot;
 import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.production.Alternative;
+import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.grammar.type.HeadForm;
 import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Shape;
@@ -36,8 +38,14 @@ final class PageStock implements Skeletons.Stock {
   /** A tail stands behind all stories that begin on the page. */
   private static final int TAIL_RANK = 50;
 
+  /** The name of white that an ornament fills. */
+  static final String ORNAMENT = "ornament";
+
   /** The name of room that nothing fills. */
   static final String HOLE = "hole";
+
+  /** Lines of a leg of a panel of briefs, which is not read in one piece (page-look section 3). */
+  private static final Range PANEL_LINES = new Range(6, 45);
 
   private static final int[] FILLER_WIDTHS = {2, 3, 4, 5, 6, 8};
   private static final Range FILLER_LINES = new Range(8, 48);
@@ -54,6 +62,7 @@ final class PageStock implements Skeletons.Stock {
   private final List<Integer> fillers = new ArrayList<>();
   private final Map<String, Integer> slots = new HashMap<>();
   private final Map<Set<Integer>, Integer> panels = new HashMap<>();
+  private Optional<Integer> earItem = Optional.empty();
   private final Map<List<Integer>, Integer> groups = new HashMap<>();
 
   PageStock(Rules rules, PageCopy copy, ArtShelf art, FormMaker forms, Optional<Portion> ear) {
@@ -79,6 +88,11 @@ final class PageStock implements Skeletons.Stock {
 
   /** The forms of two grouped items. */
   record Pair(Shape upper, Shape lower) {}
+
+  @Override
+  public int page() {
+    return copy.page();
+  }
 
   List<FillItem> items() {
     return items;
@@ -205,15 +219,21 @@ final class PageStock implements Skeletons.Stock {
     return pair.upper().cost() + pair.lower().cost();
   }
 
-  /** The items of advertisements that the issue gives. */
-  Set<Integer> givenAds() {
-    Set<Integer> ads = new LinkedHashSet<>();
+  /** Whether all that the issue gives for slots stands among some items: ads, ear, guide. */
+  boolean holdsGiven(Set<Integer> placed) {
+    boolean guided = copy.guide().isEmpty();
     for (int item = 0; item < uses.size(); item++) {
-      if (uses.get(item) instanceof SlotUse use && use.ad().isPresent()) {
-        ads.add(item);
+      boolean stands = placed.contains(item);
+      boolean wanted = earItem.filter(Integer.valueOf(item)::equals).isPresent();
+      if (uses.get(item) instanceof SlotUse use) {
+        wanted = use.ad().isPresent();
+        guided |= stands && use.slot().kind() == SlotKind.GUIDE;
+      }
+      if (wanted && !stands) {
+        return false;
       }
     }
-    return ads;
+    return guided;
   }
 
   /** Adds room that a house ad may fill (补白). */
@@ -235,28 +255,40 @@ final class PageStock implements Skeletons.Stock {
             FILLER_LINES,
             Optional.of("house-ad"),
             Optional.empty(),
+            Optional.empty(),
             Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), true));
     fillers.add(items.size() - 1);
   }
 
+  /** Adds white that an ornament may fill (尾花). */
+  void addOrnament(OrnamentRules ornament) {
+    addWhite(ORNAMENT, ornament.columns(), ornament.lines(), 10, 1);
+  }
+
   /** Adds room that nothing fills, for a page that can't be closed. */
   void addHole() {
+    addWhite(HOLE, Range.atLeast(1), Range.atLeast(1), 200, 3);
+  }
+
+  private void addWhite(String name, Range widths, Range heights, int base, int each) {
     List<Shape> shapes = new ArrayList<>();
-    for (int columns = 1; columns <= grid.columns(); columns++) {
-      for (int lines = 1; lines <= grid.lines(); lines++) {
-        int cost = 200 + 3 * columns * lines;
-        shapes.add(Shape.plain(columns, lines, cost));
+    int widest = Math.min(grid.columns(), widths.to());
+    int highest = Math.min(grid.lines(), heights.to());
+    for (int columns = Math.max(1, widths.from()); columns <= widest; columns++) {
+      for (int lines = Math.max(1, heights.from()); lines <= highest; lines++) {
+        shapes.add(Shape.plain(columns, lines, base + each * columns * lines));
       }
     }
-    items.add(new FillItem(HOLE, FillItem.Kind.FILLER, 0, shapes));
+    items.add(new FillItem(name, FillItem.Kind.FILLER, 0, shapes));
     Slot slot =
         new Slot(
-            HOLE,
+            name,
             SlotKind.AD,
             grid.columns(),
             new Range(1, grid.lines()),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Length.ZERO,
@@ -307,7 +339,10 @@ final class PageStock implements Skeletons.Stock {
     Optional<Integer> item =
         switch (slot.kind()) {
           case AD -> ad(slot);
-          case EAR -> ear.map(portion -> earStory(slot, portion));
+          case EAR -> {
+            earItem = ear.map(portion -> earStory(slot, portion));
+            yield earItem;
+          }
           case NAMEPLATE, IMPRINT, GUIDE ->
               Optional.of(addSlot(slot, Optional.empty(), false, slot.lines()));
         };
@@ -329,6 +364,11 @@ final class PageStock implements Skeletons.Stock {
     List<StoryForm> wide =
         forms.forms(portion).stream().filter(f -> f.measure().columns() == slot.columns()).toList();
     List<StoryForm> fitting = wide.stream().filter(f -> slot.lines().contains(f.lines())).toList();
+    Optional<StoryForm> ornamented = ornamented(slot, wide);
+    int cheapest = fitting.stream().mapToInt(StoryForm::cost).min().orElse(Integer.MAX_VALUE);
+    if (ornamented.isPresent() && ornamented.get().cost() < cheapest) {
+      return List.of(ornamented.get().tall(slot.lines().from()));
+    }
     if (!fitting.isEmpty()) {
       return fitting;
     }
@@ -337,6 +377,18 @@ final class PageStock implements Skeletons.Stock {
         .max(Comparator.comparingInt(StoryForm::lines))
         .map(f -> List.of(f.tall(slot.lines().from())))
         .orElse(List.of());
+  }
+
+  /** The best form that leaves white under it in which an ornament can stand (尾花). */
+  private Optional<StoryForm> ornamented(Slot slot, List<StoryForm> forms) {
+    int room = slot.lines().from();
+    return rules
+        .ornament()
+        .filter(ornament -> ornament.columns().contains(slot.columns()))
+        .flatMap(ornament ->
+            forms.stream()
+                .filter(form -> ornament.lines().contains(room - form.lines()))
+                .min(Comparator.comparingInt(StoryForm::cost)));
   }
 
   private Optional<Integer> ad(Slot slot) {
@@ -392,7 +444,8 @@ final class PageStock implements Skeletons.Stock {
   private int addPanel(Alternative.Stack stack, List<Integer> briefs) {
     List<Portion> portions = briefs.stream().map(this::portion).map(this::runIn).toList();
     Portion first = portions.getFirst();
-    Portion panel = Portion.panel(portions, first.storyClass(), stack.frame().label());
+    StoryClass as = first.storyClass().withLegs(PANEL_LINES);
+    Portion panel = Portion.panel(portions, as, stack.frame().label());
     return add(panel, forms.panel(panel, stack.frame().box().map(rules.boxes()::get)));
   }
 

@@ -26,7 +26,7 @@ public final class GalleyMaker {
   static final int WIDE_GAP = 167;
 
   /** What subheads cost that stand without white above them. */
-  private static final int TIGHT_PRICE = 20;
+  private static final int TIGHT_PRICE = 10;
 
   /** A setting dearer than the best by more than this breaks a rule. */
   private static final double SPOILT = 3_000_000;

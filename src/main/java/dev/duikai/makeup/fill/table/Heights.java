@@ -62,6 +62,18 @@ public final class Heights {
         : 64 + Long.numberOfTrailingZeros(high[subset]);
   }
 
+  /** The same heights without those of subsets that hold an item, given as a single bit. */
+  public Heights without(int bit) {
+    Heights rest = new Heights(subsets());
+    for (int subset = 0; subset < subsets(); subset++) {
+      if ((subset & bit) == 0) {
+        rest.low[subset] = low[subset];
+        rest.high[subset] = high[subset];
+      }
+    }
+    return rest;
+  }
+
   int count(int subset) {
     return Long.bitCount(low[subset]) + Long.bitCount(high[subset]);
   }
