@@ -109,7 +109,7 @@ public final class LockUp {
 
   /** Sizes in legs besides the body's: subheads and marks. */
   private List<Length> legSizes() {
-    return List.of("subhead", "mark", "strong", "kai", "jump-out").stream()
+    return List.of("subhead", "subhead-tight", "mark", "strong", "kai", "jump-out").stream()
         .filter(plan.rules().type()::containsKey)
         .map(style -> types.type(style).size())
         .filter(size -> !size.equals(grid.body()))

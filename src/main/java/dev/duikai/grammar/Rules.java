@@ -59,6 +59,11 @@ public record Rules(
   /** The style of subheads (小标题). */
   public static final String SUBHEAD = "subhead";
 
+  /**
+   * The style of subheads without white above, where lines are wanted back; rules need not have it.
+   */
+  public static final String TIGHT_SUBHEAD = "subhead-tight";
+
   /** The production that a page begins with. */
   public static final String PAGE = "page";
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param lines its height in lines
  * @param orElse what stands there where nothing is given: {@code house-ad} (公益广告)
  * @param box the box that it stands in
+ * @param at the corner in which it stands where an alternative says {@code corner}
  * @param tolerance how much a finished advertisement may differ from it
  * @param place where the slot is written
  */
@@ -24,5 +25,6 @@ public record Slot(
     Range lines,
     Optional<String> orElse,
     Optional<String> box,
+    Optional<SlotCorner> at,
     Length tolerance,
     Place place) {}

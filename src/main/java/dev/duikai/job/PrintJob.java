@@ -72,10 +72,7 @@ public final class PrintJob {
             watch,
             report,
             AskedForm.judged(run.findings(inputs, made, entries), form));
-    for (int i = 0; i < plates.size(); i++) {
-      progress.at("page " + plates.get(i).numbers(), i + 1, plates.size() + 1);
-      printed.plate(plates.get(i), entries, press.edition());
-    }
+    printed.plates(plates, entries, press.edition(), progress);
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(printed.findings());
     out.write(REPORT, Json.bytes(report.text(said, out.file(REPORT))));

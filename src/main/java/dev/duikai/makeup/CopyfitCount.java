@@ -33,7 +33,7 @@ final class CopyfitCount {
   private Copyfit count(Skeletons.Derivation derivation) {
     int room = grid.columns() * grid.lines();
     List<Integer> panels = new ArrayList<>();
-    Set<Integer> fixed = Skeletons.items(derivation.node());
+    Set<Integer> fixed = derivation.items();
     for (int item : fixed) {
       if (stock.panel(item)) {
         panels.add(item);

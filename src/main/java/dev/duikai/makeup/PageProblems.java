@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Poses pages of certain rules as problems for the solver. */
 final class PageProblems {
@@ -69,7 +69,7 @@ final class PageProblems {
         derivations.stream().map(each -> skeleton(each, stock, pinning)).toList();
     Problem problem =
         new Problem(
-            rules.grid().columns(), rules.grid().lines(), stock.items(), skeletons, weights());
+            rules.grid().columns(), rules.grid().lines(), stock.items(), skeletons, weights(rules));
     return Optional.of(new PageProblem(copy, rules, stock, problem));
   }
 
@@ -92,8 +92,9 @@ final class PageProblems {
       Skeletons.Derivation derivation, PageStock stock, Pinning pinning) {
     List<Pin> pins = pinning.of(derivation, stock);
     List<Integer> free =
-        stock.stories().stream()
-            .filter(s -> !derivation.used().contains(s))
+        Stream.concat(
+                stock.stories().stream().filter(s -> !derivation.used().contains(s)),
+                derivation.node().with().stream())
             .filter(s -> pins.stream().noneMatch(pin -> pin.item() == s))
             .toList();
     List<Integer> few = stock.grouped(free, MOST_FREE);
@@ -109,10 +110,11 @@ final class PageProblems {
 
   /** What the productions unfold to, all given ads in their slots. */
   List<Skeletons.Derivation> derivations(PageStock stock) {
-    return placingAds(Skeletons.of(rules, stock), stock);
+    return placingAll(Skeletons.of(rules, stock), stock);
   }
 
-  private Weights weights() {
+  /** What the faults of a page cost by the rules. */
+  static Weights weights(Rules rules) {
     Taboos taboos = rules.taboos();
     Map<Taboo, Integer> prices = new EnumMap<>(Taboo.class);
     for (Taboo taboo : Taboo.values()) {
@@ -128,18 +130,13 @@ final class PageProblems {
   private static List<Skeletons.Derivation> withoutHouseAds(
       List<Skeletons.Derivation> derivations, PageStock stock) {
     List<Skeletons.Derivation> bare =
-        derivations.stream()
-            .filter(d -> Skeletons.items(d.node()).stream().noneMatch(stock::houseAd))
-            .toList();
+        derivations.stream().filter(d -> d.items().stream().noneMatch(stock::houseAd)).toList();
     return bare.isEmpty() ? derivations : bare;
   }
 
-  /** A derivation without the slot of an advertisement that was given is none. */
-  private static List<Skeletons.Derivation> placingAds(
+  /** A derivation without room for what the issue gives for slots is none. */
+  private static List<Skeletons.Derivation> placingAll(
       List<Skeletons.Derivation> derivations, PageStock stock) {
-    Set<Integer> ads = stock.givenAds();
-    return derivations.stream()
-        .filter(derivation -> Skeletons.items(derivation.node()).containsAll(ads))
-        .toList();
+    return derivations.stream().filter(derivation -> stock.holdsGiven(derivation.items())).toList();
   }
 }

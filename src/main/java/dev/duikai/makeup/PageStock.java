@@ -9,6 +9,7 @@ import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Slot;
 import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.production.Alternative;
+import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.grammar.type.HeadForm;
 import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Shape;
@@ -43,6 +44,9 @@ final class PageStock implements Skeletons.Stock {
   /** The name of room that nothing fills. */
   static final String HOLE = "hole";
 
+  /** Lines of a leg of a panel of briefs, which is not read in one piece (page-look section 3). */
+  private static final Range PANEL_LINES = new Range(6, 45);
+
   private static final int[] FILLER_WIDTHS = {2, 3, 4, 5, 6, 8};
   private static final Range FILLER_LINES = new Range(8, 48);
 
@@ -58,6 +62,7 @@ final class PageStock implements Skeletons.Stock {
   private final List<Integer> fillers = new ArrayList<>();
   private final Map<String, Integer> slots = new HashMap<>();
   private final Map<Set<Integer>, Integer> panels = new HashMap<>();
+  private Optional<Integer> earItem = Optional.empty();
   private final Map<List<Integer>, Integer> groups = new HashMap<>();
 
   PageStock(Rules rules, PageCopy copy, ArtShelf art, FormMaker forms, Optional<Portion> ear) {
@@ -83,6 +88,11 @@ final class PageStock implements Skeletons.Stock {
 
   /** The forms of two grouped items. */
   record Pair(Shape upper, Shape lower) {}
+
+  @Override
+  public int page() {
+    return copy.page();
+  }
 
   List<FillItem> items() {
     return items;
@@ -209,15 +219,21 @@ final class PageStock implements Skeletons.Stock {
     return pair.upper().cost() + pair.lower().cost();
   }
 
-  /** The items of advertisements that the issue gives. */
-  Set<Integer> givenAds() {
-    Set<Integer> ads = new LinkedHashSet<>();
+  /** Whether all that the issue gives for slots stands among some items: ads, ear, guide. */
+  boolean holdsGiven(Set<Integer> placed) {
+    boolean guided = copy.guide().isEmpty();
     for (int item = 0; item < uses.size(); item++) {
-      if (uses.get(item) instanceof SlotUse use && use.ad().isPresent()) {
-        ads.add(item);
+      boolean stands = placed.contains(item);
+      boolean wanted = earItem.filter(Integer.valueOf(item)::equals).isPresent();
+      if (uses.get(item) instanceof SlotUse use) {
+        wanted = use.ad().isPresent();
+        guided |= stands && use.slot().kind() == SlotKind.GUIDE;
+      }
+      if (wanted && !stands) {
+        return false;
       }
     }
-    return ads;
+    return guided;
   }
 
   /** Adds room that a house ad may fill (补白). */
@@ -238,6 +254,7 @@ final class PageStock implements Skeletons.Stock {
             grid.columns(),
             FILLER_LINES,
             Optional.of("house-ad"),
+            Optional.empty(),
             Optional.empty(),
             Length.ZERO,
             copy.place());
@@ -271,6 +288,7 @@ final class PageStock implements Skeletons.Stock {
             SlotKind.AD,
             grid.columns(),
             new Range(1, grid.lines()),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Length.ZERO,
@@ -321,7 +339,10 @@ final class PageStock implements Skeletons.Stock {
     Optional<Integer> item =
         switch (slot.kind()) {
           case AD -> ad(slot);
-          case EAR -> ear.map(portion -> earStory(slot, portion));
+          case EAR -> {
+            earItem = ear.map(portion -> earStory(slot, portion));
+            yield earItem;
+          }
           case NAMEPLATE, IMPRINT, GUIDE ->
               Optional.of(addSlot(slot, Optional.empty(), false, slot.lines()));
         };
@@ -423,7 +444,8 @@ final class PageStock implements Skeletons.Stock {
   private int addPanel(Alternative.Stack stack, List<Integer> briefs) {
     List<Portion> portions = briefs.stream().map(this::portion).map(this::runIn).toList();
     Portion first = portions.getFirst();
-    Portion panel = Portion.panel(portions, first.storyClass(), stack.frame().label());
+    StoryClass as = first.storyClass().withLegs(PANEL_LINES);
+    Portion panel = Portion.panel(portions, as, stack.frame().label());
     return add(panel, forms.panel(panel, stack.frame().box().map(rules.boxes()::get)));
   }
 

@@ -45,7 +45,7 @@ final class Pinning {
    */
   List<dev.duikai.makeup.fill.Pin> of(Skeletons.Derivation derivation, PageStock stock) {
     List<dev.duikai.makeup.fill.Pin> found = new ArrayList<>();
-    Set<Integer> fixed = Skeletons.items(derivation.node());
+    Set<Integer> fixed = derivation.items();
     for (int item : stock.stories()) {
       Optional<Pin> pin = of(stock.items().get(item).name());
       if (pin.isPresent()) {

@@ -1,14 +1,18 @@
 package dev.duikai.makeup;
 
 import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.Slot;
+import dev.duikai.grammar.SlotCorner;
 import dev.duikai.grammar.production.Alternative;
 import dev.duikai.grammar.production.Part;
 import dev.duikai.makeup.fill.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Unfolds the productions of a page into what the solver tries: every derivation that the stories
@@ -29,6 +33,9 @@ final class Skeletons {
   /** The items that derivations are made of. */
   interface Stock {
 
+    /** The number of the page. */
+    int page();
+
     /** The best-ranked story of a class that is not among those used, as an item. */
     Optional<Integer> story(String storyClass, Set<Integer> used);
 
@@ -48,7 +55,13 @@ final class Skeletons {
    * @param node its regions
    * @param used items that stand at certain places
    */
-  record Derivation(Node node, Set<Integer> used) {}
+  record Derivation(Node node, Set<Integer> used) {
+
+    /** The items that it names: those at certain places, and panels among the stories. */
+    Set<Integer> items() {
+      return Skeletons.items(node);
+    }
+  }
 
   /** All derivations of a page. */
   public static List<Derivation> of(Rules rules, Stock stock) {
@@ -58,12 +71,16 @@ final class Skeletons {
   }
 
   /** The items that a node fixes. */
-  static Set<Integer> items(Node node) {
+  private static Set<Integer> items(Node node) {
     Set<Integer> items = new LinkedHashSet<>();
     switch (node) {
       case Node.Leaf(int item) -> items.add(item);
-      case Node.Free free -> {}
-      case Node.Pinwheel wheel -> {}
+      case Node.Free free -> items.addAll(free.with());
+      case Node.Pinwheel wheel -> items.addAll(wheel.with());
+      case Node.Cornered cornered -> {
+        items.addAll(items(cornered.around()));
+        items.add(cornered.item());
+      }
       case Node.Rows(List<Node> parts) -> parts.forEach(part -> items.addAll(items(part)));
       case Node.Columns columns -> columns.parts().forEach(part -> items.addAll(items(part)));
     }
@@ -80,16 +97,43 @@ final class Skeletons {
 
   private List<Derivation> alternative(Alternative alternative, int width, Set<Integer> used) {
     return switch (alternative) {
-      case Alternative.RowsAuto auto -> List.of(new Derivation(new Node.Free(), used));
-      case Alternative.Pinwheel pinwheel -> List.of(new Derivation(new Node.Pinwheel(), used));
+      case Alternative.RowsAuto auto -> among(auto.with(), Node.Free::new, width, used);
+      case Alternative.Pinwheel wheel -> among(wheel.with(), Node.Pinwheel::new, width, used);
       case Alternative.Stack stack -> panel(stack, used);
       case Alternative.Rows rows ->
-          parts(rows.parts(), java.util.Collections.nCopies(rows.parts().size(), width), used)
-              .stream()
+          parts(rows.parts(), Collections.nCopies(rows.parts().size(), width), used).stream()
               .map(p -> new Derivation(new Node.Rows(p.nodes()), p.used()))
               .toList();
       case Alternative.Columns columns -> columns(columns, width, used);
+      case Alternative.Corner corner -> corner(corner, width, used);
     };
+  }
+
+  /** Free stories with panels among them. */
+  private List<Derivation> among(
+      List<Part> with, Function<List<Integer>, Node> node, int width, Set<Integer> used) {
+    return parts(with, Collections.nCopies(with.size(), width), used).stream()
+        .map(p -> {
+          List<Integer> panels = p.nodes().stream().flatMap(n -> items(n).stream()).toList();
+          return new Derivation(node.apply(panels), p.used());
+        })
+        .toList();
+  }
+
+  private List<Derivation> corner(Alternative.Corner corner, int width, Set<Integer> used) {
+    String name = corner.slot().slot();
+    Optional<Integer> item = stock.slot(name);
+    Optional<SlotCorner> at = Optional.ofNullable(rules.slots().get(name)).flatMap(Slot::at);
+    if (item.isEmpty() || at.isEmpty()) {
+      return List.of();
+    }
+    boolean right = at.get().right(stock.page());
+    return part(corner.around(), width, used).stream()
+        .map(d -> {
+          Node node = new Node.Cornered(d.node(), item.get(), right, at.get().top());
+          return new Derivation(node, d.used());
+        })
+        .toList();
   }
 
   private List<Derivation> columns(Alternative.Columns columns, int width, Set<Integer> used) {

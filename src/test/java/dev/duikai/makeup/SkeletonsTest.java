@@ -20,7 +20,13 @@ final class SkeletonsTest {
   private static final int SLOT = 90;
   private static final int PANEL = 80;
 
-  private record Stock(boolean lead, boolean ad, int briefs) implements Skeletons.Stock {
+  private record Stock(boolean lead, boolean ad, String adSlot, int briefs)
+      implements Skeletons.Stock {
+
+    @Override
+    public int page() {
+      return 3;
+    }
 
     @Override
     public Optional<Integer> story(String storyClass, Set<Integer> used) {
@@ -30,7 +36,7 @@ final class SkeletonsTest {
 
     @Override
     public Optional<Integer> slot(String slot) {
-      return ad ? Optional.of(SLOT) : Optional.empty();
+      return ad && slot.equals(adSlot) ? Optional.of(SLOT) : Optional.empty();
     }
 
     @Override
@@ -47,7 +53,11 @@ final class SkeletonsTest {
   }
 
   private static List<String> derived(boolean lead, boolean ad, int briefs) {
-    return Skeletons.of(RULES, new Stock(lead, ad, briefs)).stream()
+    return derived(new Stock(lead, ad, "foot", briefs));
+  }
+
+  private static List<String> derived(Stock stock) {
+    return Skeletons.of(RULES, stock).stream()
         .map(d -> shown(d.node()) + " " + d.used().stream().sorted().toList())
         .distinct()
         .toList();
@@ -56,8 +66,10 @@ final class SkeletonsTest {
   private static String shown(Node node) {
     return switch (node) {
       case Node.Leaf(int item) -> item == SLOT ? "ad" : item == PANEL ? "briefs" : "lead";
-      case Node.Free free -> "auto";
-      case Node.Pinwheel wheel -> "wheel";
+      case Node.Free free -> free.with().isEmpty() ? "auto" : "auto+briefs";
+      case Node.Pinwheel wheel -> wheel.with().isEmpty() ? "wheel" : "wheel+briefs";
+      case Node.Cornered c ->
+          shown(c.around()) + " round " + (c.top() ? "top" : "foot") + (c.right() ? " right" : "");
       case Node.Rows(List<Node> parts) ->
           parts.stream().map(SkeletonsTest::shown).collect(Collectors.joining("/", "(", ")"));
       case Node.Columns(List<Node> parts, List<Integer> widths) ->
@@ -71,11 +83,15 @@ final class SkeletonsTest {
     assertEquals(
         List.of(
             "(wheel/ad) []",
+            "(wheel+briefs/ad) [1, 2, 3]",
             "([(lead/auto)|briefs][6, 2]/ad) [0, 1, 2, 3]",
             "(auto/ad) []",
+            "(auto+briefs/ad) [1, 2, 3]",
             "(wheel) []",
+            "(wheel+briefs) [1, 2, 3]",
             "([(lead/auto)|briefs][6, 2]) [0, 1, 2, 3]",
-            "(auto) []"),
+            "(auto) []",
+            "(auto+briefs) [1, 2, 3]"),
         derived(true, true, 3));
   }
 
@@ -93,13 +109,28 @@ final class SkeletonsTest {
 
   @Test
   void aPartWithoutItsStoryDropsOut() {
-    assertEquals(List.of("(wheel) []", "(auto) []"), derived(false, false, 5));
+    assertEquals(
+        List.of(
+            "(wheel) []",
+            "(wheel+briefs) [1, 2, 3, 4, 5]",
+            "(auto) []",
+            "(auto+briefs) [1, 2, 3, 4, 5]"),
+        derived(false, false, 5));
+  }
+
+  @Test
+  void theOuterCornerOfAnOddPageIsTheRightOne() {
+    assertEquals(
+        List.of("wheel round foot right []", "auto round foot right []"),
+        derived(new Stock(true, true, "corner", 0)).stream()
+            .filter(shown -> shown.contains("round"))
+            .toList());
   }
 
   @Test
   void aStackTakesNoMoreThanItsCount() {
     assertEquals(
         "([(lead/auto)|briefs][6, 2]) [0, 1, 2, 3, 4, 5, 6, 7, 8]",
-        derived(true, false, 12).get(1));
+        derived(true, false, 12).get(2));
   }
 }

@@ -42,6 +42,8 @@ record Heights(Rules rules) {
                   Integer.MAX_VALUE / 2, (long) stack.count().from() * story(stack.storyClass()));
       case Alternative.RowsAuto auto -> 0;
       case Alternative.Pinwheel pinwheel -> 0;
+      case Alternative.Corner corner ->
+          Math.max(part(corner.around(), depth), part(corner.slot(), depth));
     };
   }
 

@@ -22,6 +22,7 @@ final class ProductionCheck {
   private final Rules rules;
   private final Place root;
   private final Findings findings;
+  private final CornerCheck corners;
   private final Set<String> reached = new HashSet<>();
   private final Set<String> done = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
@@ -30,6 +31,7 @@ final class ProductionCheck {
     this.rules = rules;
     this.root = root;
     this.findings = findings;
+    this.corners = new CornerCheck(rules, findings);
   }
 
   void check() {
@@ -71,8 +73,24 @@ final class ProductionCheck {
           rows.parts().forEach(part -> part(part, width, rows.frame().place()));
       case Alternative.Columns columns -> columns(columns, width);
       case Alternative.Stack stack -> stack(stack, width);
-      case Alternative.RowsAuto auto -> {}
-      case Alternative.Pinwheel pinwheel -> {}
+      case Alternative.RowsAuto auto -> among(auto.with(), auto.frame().place());
+      case Alternative.Pinwheel pinwheel -> among(pinwheel.with(), pinwheel.frame().place());
+      case Alternative.Corner corner -> {
+        corners.corner(corner, width);
+        part(corner.around(), width, corner.frame().place());
+      }
+    }
+  }
+
+  /** What stands among the stories of an auto, at whatever width. */
+  private void among(List<Part> with, Place place) {
+    for (Part part : with) {
+      if (part instanceof Part.ProductionRef(String name)
+          && rules.productions().get(name).stream().allMatch(Alternative.Stack.class::isInstance)) {
+        production(name, OptionalInt.empty(), place);
+      } else {
+        findings.error(place, "with takes productions of stacks, not %s", part.text());
+      }
     }
   }
 
@@ -148,6 +166,7 @@ final class ProductionCheck {
   }
 
   private void slot(Slot slot, OptionalInt width, Place place) {
+    corners.plain(slot, place);
     if (slot.lines().from() > rules.page().lines()) {
       findings.error(
           slot.place(),

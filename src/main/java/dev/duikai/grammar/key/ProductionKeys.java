@@ -26,6 +26,14 @@ final class ProductionKeys {
           key("stack", new PartName(true), "story CLASS, as many as count allows"),
           key("count", Kind.RANGE, "number of stories in a stack"),
           key("pinwheel", choice("auto"), "five regions round a centre"),
+          key(
+              "with",
+              list(new PartName(false)),
+              "stacks that stand among the stories of pinwheel: auto or rows: auto"),
+          key(
+              "corner",
+              list(new PartName(false)),
+              "a production or auto, and the slot in its corner"),
           key("box", box(), "box around it"),
           key("label", Kind.TEXT, "words of its band"));
 

@@ -54,6 +54,10 @@ final class StoryKeys {
           must(key("lines", Kind.RANGE, "height in lines")),
           key("else", choice("house-ad"), "what stands there where nothing is given"),
           key("box", box(), "box that it stands in"),
+          key(
+              "at",
+              choice("corner", "left", "right", "top-left", "top-right"),
+              "its corner; corner is the outer one at the foot"),
           key("tolerance", Kind.LENGTH, "how much an advertisement may differ from it, 1mm"));
 
   private static final Struct RESOLUTION =

@@ -32,20 +32,42 @@ public sealed interface Alternative {
   /** Stories of one class below each other, as many as {@code count} allows, by rank. */
   record Stack(String storyClass, Range count, Frame frame) implements Alternative {}
 
-  /** Any slicing of the room into rows and columns. */
-  record RowsAuto(Frame frame) implements Alternative {}
+  /**
+   * Any slicing of the room into rows and columns.
+   *
+   * @param with stacks that stand among the stories as one block each
+   */
+  record RowsAuto(List<Part> with, Frame frame) implements Alternative {
 
-  /** Any arrangement of five regions round a centre. */
-  record Pinwheel(Frame frame) implements Alternative {}
+    public RowsAuto {
+      with = List.copyOf(with);
+    }
+  }
 
-  /** The parts of this alternative; a stack and the autos have none. */
+  /**
+   * Any arrangement of five regions round a centre.
+   *
+   * @param with stacks that stand among the stories as one block each
+   */
+  record Pinwheel(List<Part> with, Frame frame) implements Alternative {
+
+    public Pinwheel {
+      with = List.copyOf(with);
+    }
+  }
+
+  /** A part that fills the room round a slot in one of its corners. */
+  record Corner(Part around, Part.SlotPart slot, Frame frame) implements Alternative {}
+
+  /** The parts that this alternative names. */
   default List<Part> parts() {
     return switch (this) {
       case Rows rows -> rows.parts;
       case Columns columns -> columns.parts;
       case Stack stack -> List.of();
-      case RowsAuto rows -> List.of();
-      case Pinwheel pinwheel -> List.of();
+      case RowsAuto rows -> rows.with;
+      case Pinwheel pinwheel -> pinwheel.with;
+      case Corner corner -> List.of(corner.around, corner.slot);
     };
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /** Makes the alternatives of productions. */
 final class ProductionReader {
 
-  private static final List<String> KINDS = List.of("rows", "columns", "stack", "pinwheel");
+  private static final List<String> KINDS =
+      List.of("rows", "columns", "stack", "pinwheel", "corner");
 
   private final NoticeLog log;
 
@@ -36,17 +37,37 @@ final class ProductionReader {
     }
     strayKey(v, "widths", "columns");
     strayKey(v, "count", "stack");
+    if (v.has("with") && !v.has("pinwheel") && v.text("rows").isEmpty()) {
+      log.add(
+          Notice.error("rules", "with belongs to pinwheel: auto or rows: auto")
+              .at(v.map().keyPlace("with")));
+    }
     Frame frame = new Frame(v.text("box"), v.text("label"), v.place());
+    if (v.has("corner")) {
+      return corner(v, frame);
+    }
     return Optional.of(
         switch (kinds.getFirst()) {
           case "columns" -> new Alternative.Columns(parts(v, "columns"), widths(v), frame);
           case "stack" -> stack(v, frame);
-          case "pinwheel" -> new Alternative.Pinwheel(frame);
+          case "pinwheel" -> new Alternative.Pinwheel(parts(v, "with"), frame);
           default ->
               v.text("rows").isPresent()
-                  ? new Alternative.RowsAuto(frame)
+                  ? new Alternative.RowsAuto(parts(v, "with"), frame)
                   : new Alternative.Rows(parts(v, "rows"), frame);
         });
+  }
+
+  private Optional<Alternative> corner(Values v, Frame frame) {
+    List<Part> parts = parts(v, "corner");
+    if (parts.size() == 2 && parts.getLast() instanceof Part.SlotPart slot) {
+      return Optional.of(new Alternative.Corner(parts.getFirst(), slot, frame));
+    }
+    log.add(
+        Notice.error("rules", "a corner needs a part and a slot in its corner")
+            .at(v.map().keyPlace("corner"))
+            .hint("such as corner: [body, slot corner]"));
+    return Optional.empty();
   }
 
   private void strayKey(Values v, String key, String owner) {

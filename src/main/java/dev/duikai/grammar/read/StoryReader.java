@@ -2,6 +2,7 @@ package dev.duikai.grammar.read;
 
 import dev.duikai.grammar.PictureRules;
 import dev.duikai.grammar.Slot;
+import dev.duikai.grammar.SlotCorner;
 import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.story.PictureUse;
 import dev.duikai.grammar.story.StoryClass;
@@ -62,6 +63,7 @@ final class StoryReader {
         v.range("lines", Range.exactly(1)),
         v.text("else"),
         v.text("box"),
+        v.choice("at", SlotCorner.class),
         v.length("tolerance", Length.millimetres(1)),
         v.place());
   }

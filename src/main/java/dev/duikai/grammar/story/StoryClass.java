@@ -47,6 +47,12 @@ public record StoryClass(
         name, when, heads, List.of(measure), picture, legLines, count, box, mayBox, label, place);
   }
 
+  /** The same class with other bounds for the lines of a leg. */
+  public StoryClass withLegs(Range lines) {
+    return new StoryClass(
+        name, when, heads, measures, picture, lines, count, box, mayBox, label, place);
+  }
+
   /** The first of its head forms. */
   public String head() {
     return heads.getFirst();

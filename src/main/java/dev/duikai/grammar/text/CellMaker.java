@@ -2,6 +2,7 @@ package dev.duikai.grammar.text;
 
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Slot;
+import dev.duikai.grammar.SlotCorner;
 import dev.duikai.grammar.production.Alternative;
 import dev.duikai.grammar.production.Frame;
 import dev.duikai.grammar.production.Part;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns alternatives into cells; a production inside is opened once, by its first alternative. */
 record CellMaker(Rules rules) {
@@ -27,10 +29,40 @@ record CellMaker(Rules rules) {
                   : columns.widths());
       case Alternative.Stack stack ->
           leaf(7, prefix + stack.count() + " × " + stack.storyClass(), "stack", note);
-      case Alternative.RowsAuto auto -> leaf(7, prefix + "rows: auto", "any slicing", note);
+      case Alternative.RowsAuto auto ->
+          leaf(7, prefix + "rows: auto", "any slicing", among(auto.with()), note);
       case Alternative.Pinwheel auto ->
-          leaf(7, prefix + "pinwheel: auto", "five regions round a centre", note);
+          leaf(
+              7,
+              prefix + "pinwheel: auto",
+              "five regions round a centre",
+              among(auto.with()),
+              note);
+      case Alternative.Corner corner -> corner(corner, prefix);
     };
+  }
+
+  private static String among(List<Part> with) {
+    return with.isEmpty()
+        ? ""
+        : "with " + with.stream().map(Part::text).collect(Collectors.joining(", "));
+  }
+
+  /** What stands round a corner, drawn as on a page whose outer corner is the right one. */
+  private Cell corner(Alternative.Corner corner, String prefix) {
+    Optional<Slot> slot = Optional.ofNullable(rules.slots().get(corner.slot().slot()));
+    int columns = slot.map(Slot::columns).orElse(1);
+    Cell around = part(corner.around(), prefix, false);
+    Cell beside = leaf(7, "round the corner");
+    Cell at = slot(corner.slot().slot(), prefix);
+    int rest = Math.max(1, rules.page().columns() - columns);
+    boolean right = slot.flatMap(Slot::at).map(c -> c.right(1)).orElse(true);
+    boolean top = slot.flatMap(Slot::at).map(SlotCorner::top).orElse(false);
+    Cell row =
+        right
+            ? new Cell.Beside(List.of(beside, at), List.of(rest, columns))
+            : new Cell.Beside(List.of(at, beside), List.of(columns, rest));
+    return new Cell.Below(top ? List.of(row, around) : List.of(around, row));
   }
 
   /** Box and label, where it has them. */

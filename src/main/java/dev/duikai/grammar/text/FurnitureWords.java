@@ -72,12 +72,19 @@ final class FurnitureWords {
                   + (widths.isEmpty() ? ", of any width" : ", " + widths + " columns wide");
           case Alternative.Stack stack ->
               stack.count() + " × " + stack.storyClass() + " below each other, by rank";
-          case Alternative.RowsAuto auto -> "any slicing into rows and columns";
-          case Alternative.Pinwheel auto -> "five regions round a centre (风车)";
+          case Alternative.RowsAuto auto ->
+              "any slicing into rows and columns" + among(auto.with());
+          case Alternative.Pinwheel auto -> "five regions round a centre (风车)" + among(auto.with());
+          case Alternative.Corner corner ->
+              part(corner.around()) + ", round " + part(corner.slot()) + " in its corner";
         };
     return words
         + alternative.frame().label().map(label -> ", labelled " + label).orElse("")
         + alternative.frame().box().map(box -> ", in box " + box).orElse("");
+  }
+
+  private static String among(List<Part> with) {
+    return with.isEmpty() ? "" : ", " + parts(with, " and ") + " as one block among the stories";
   }
 
   private static String parts(List<Part> parts, String between) {

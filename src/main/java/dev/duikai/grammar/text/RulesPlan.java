@@ -42,6 +42,7 @@ public final class RulesPlan {
           case Alternative.Stack stack -> "a stack";
           case Alternative.RowsAuto auto -> "rows: auto";
           case Alternative.Pinwheel auto -> "pinwheel: auto";
+          case Alternative.Corner corner -> "round a corner";
         };
     return name + of + " (" + columns + "): " + kind;
   }
@@ -63,6 +64,27 @@ public final class RulesPlan {
     return widths;
   }
 
+  /** The width of the i-th part; a stack among stories is drawn as wide as it can be. */
+  private static int given(
+      Rules rules, Alternative alternative, int i, String production, int width) {
+    return switch (alternative) {
+      case Alternative.Columns columns when !columns.widths().isEmpty() -> columns.widths().get(i);
+      case Alternative.Pinwheel wheel -> widest(rules, production, width);
+      case Alternative.RowsAuto rows -> widest(rules, production, width);
+      default -> width;
+    };
+  }
+
+  private static int widest(Rules rules, String production, int most) {
+    return rules.productions().getOrDefault(production, List.of()).stream()
+        .filter(Alternative.Stack.class::isInstance)
+        .map(stack -> rules.storyClass(((Alternative.Stack) stack).storyClass()))
+        .flatMap(c -> c.stream().flatMap(story -> story.measures().stream()))
+        .mapToInt(measure -> Math.min(most, measure.columns()))
+        .max()
+        .orElse(most);
+  }
+
   private static void reach(
       Rules rules, String name, int width, LinkedHashMap<String, Integer> widths) {
     if (widths.putIfAbsent(name, width) != null) {
@@ -72,9 +94,7 @@ public final class RulesPlan {
       List<Part> parts = alternative.parts();
       for (int i = 0; i < parts.size(); i++) {
         if (parts.get(i) instanceof Part.ProductionRef(String part)) {
-          boolean narrower = alternative instanceof Alternative.Columns c && !c.widths().isEmpty();
-          int given = narrower ? ((Alternative.Columns) alternative).widths().get(i) : width;
-          reach(rules, part, given, widths);
+          reach(rules, part, given(rules, alternative, i, part, width), widths);
         }
       }
     }

@@ -9,6 +9,7 @@ import dev.duikai.grammar.PictureRules;
 import dev.duikai.grammar.ResolutionRules;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Slot;
+import dev.duikai.grammar.SlotCorner;
 import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.story.PictureUse;
 import dev.duikai.grammar.story.StoryClass;
@@ -138,6 +139,16 @@ final class StoryWords {
     return rules.slots().values().stream().map(StoryWords::slot).toList();
   }
 
+  private static String corner(SlotCorner corner) {
+    return switch (corner) {
+      case CORNER -> ", in the outer corner at the foot: right on odd pages, left on even ones";
+      case LEFT -> ", in the left corner at the foot";
+      case RIGHT -> ", in the right corner at the foot";
+      case TOP_LEFT -> ", in the left corner at the top where it stands in a corner";
+      case TOP_RIGHT -> ", in the right corner at the top where it stands in a corner";
+    };
+  }
+
   private static String slot(Slot slot) {
     String kind =
         switch (slot.kind()) {
@@ -154,6 +165,7 @@ final class StoryWords {
         + RulesWords.count(slot.columns(), "column")
         + " × "
         + range(slot.lines(), "line")
+        + slot.at().map(StoryWords::corner).orElse("")
         + slot.orElse().map(other -> ", else " + other + " (公益广告)").orElse("")
         + slot.box().map(box -> ", in box " + box).orElse("")
         + (slot.kind() == SlotKind.AD

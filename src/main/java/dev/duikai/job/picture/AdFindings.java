@@ -41,7 +41,8 @@ final class AdFindings {
   List<Notice> of(Picture picture) {
     List<Notice> notices = new ArrayList<>();
     slot(picture)
-        .flatMap(placed -> size(picture, rules.slots().get(placed.name())))
+        .flatMap(placed ->
+            placed.ad().flatMap(ad -> size(picture, rules.slots().get(placed.name()), ad.place())))
         .ifPresent(notices::add);
     ArtInfo info = art.info(picture.source());
     if (info.kind() == ArtKind.PDF) {
@@ -57,7 +58,7 @@ final class AdFindings {
         .findFirst();
   }
 
-  private Optional<Notice> size(Picture picture, Slot slot) {
+  private Optional<Notice> size(Picture picture, Slot slot, Place booked) {
     ArtInfo info = art.info(picture.source());
     Length wide = grid.spanWidth(slot.columns());
     boolean measured = info.kind() == ArtKind.PDF;
@@ -87,7 +88,7 @@ final class AdFindings {
             slot.tolerance().millimetres());
     return Optional.of(
         Notice.error("ad-size", message)
-            .at(Place.of(art.file(picture.source()).toString()))
+            .at(booked)
             .hint("ask for the ad in the slot's size, or book another slot"));
   }
 

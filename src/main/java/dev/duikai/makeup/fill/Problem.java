@@ -1,5 +1,6 @@
 package dev.duikai.makeup.fill;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,6 +44,14 @@ public record Problem(
       free = List.copyOf(free);
       fillers = List.copyOf(fillers);
       pins = List.copyOf(pins);
+    }
+
+    /** The items that free regions share out, so many fillers and the corner's item among them. */
+    public List<Integer> shared(int most) {
+      List<Integer> shared = new ArrayList<>(free);
+      shared.addAll(fillers.subList(0, most));
+      root.corner().ifPresent(corner -> shared.add(corner.item()));
+      return shared;
     }
   }
 }

@@ -133,6 +133,43 @@ final class BadRulesTest {
             ""),
         bad("productions: {main: [{widths: [1]}]}", "3:22: an alternative needs one of rows", ""),
         bad("productions: {main: [{rows: auto, count: 2}]}", "3:35: count belongs to stack", ""),
+        bad(
+            "productions: {page: [{corner: [body]}]}",
+            "3:23: a corner needs a part and a slot in its corner",
+            ""),
+        bad(
+            "productions: {page: [{corner: [body, slot foot]}]}",
+            "slot foot stands in a corner and needs at: corner",
+            ""),
+        bad(
+            "productions: {page: [{rows: [body, slot corner]}]}",
+            "3:22: slot corner stands in a corner: its alternative is corner: [body, slot corner]",
+            ""),
+        bad(
+            "slots: {corner: {columns: 6}}\nproductions: {main: [{corner: [auto, slot corner]}]}",
+            "3:17: slot corner leaves no room round its corner: here are 6 columns",
+            ""),
+        bad(
+            "slots: {corner: {columns: 8}}",
+            "slot corner leaves no room round its corner: here are 8 columns",
+            ""),
+        bad(
+            "productions: {page: [{corner: [story lead, slot corner]}]}",
+            "3:22: round a corner stands a production or auto, not story lead",
+            ""),
+        bad(
+            "productions: {body: [{corner: [auto, slot corner]}]}",
+            "what stands round a corner has a corner of its own",
+            ""),
+        bad(
+            "productions: {main: [{rows: [auto], with: [briefs]}]}",
+            "3:37: with belongs to pinwheel: auto or rows: auto",
+            ""),
+        bad(
+            "productions: {main: [{rows: auto, with: [story short]}]}",
+            "3:22: with takes productions of stacks, not story short",
+            ""),
+        bad("slots: {corner: {at: top}}", "at cannot be \"top\"", ""),
         bad("productions: {page: ~}", "1:1: productions have no page to begin with", ""),
         bad(
             "slots: {foot: {lines: 200..}}",

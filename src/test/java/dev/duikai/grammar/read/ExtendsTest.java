@@ -66,7 +66,7 @@ final class ExtendsTest {
                     + "  photo: {leg-lines: 1..9}\n  second: ~\n"
                     + "  long: {when: {characters: 2000..}, head: middle, measures: [6/6]}\n"));
     assertEquals(
-        List.of("photo", "long", "tail", "lead", "commentary", "brief", "feature", "short"),
+        List.of("photo", "long", "tail", "lead", "commentary", "link", "brief", "feature", "short"),
         rules.stories().stream().map(StoryClass::name).toList());
     assertEquals(9, rules.stories().getFirst().legLines().to());
   }

@@ -41,7 +41,16 @@ final class GrammarRooms {
       case Node.Pinwheel wheel -> rooms.add(room);
       case Node.Rows(List<Node> parts) -> rows(parts, room);
       case Node.Columns(List<Node> parts, List<Integer> widths) -> columns(parts, widths, room);
+      case Node.Cornered cornered -> cornered(cornered, room);
     };
+  }
+
+  private boolean cornered(Node.Cornered node, Room room) {
+    List<Shape> shapes = items.get(node.item()).shapes();
+    Shape shape = shapes.get(random.nextInt(shapes.size()));
+    Spot inside = node.at(shape, room.width(), room.height());
+    Spot spot = new Spot(node.item(), shape, room.x() + inside.column(), room.y() + inside.line());
+    return place(node.around(), room) && room.holds(Room.of(spot)) && spots.add(spot);
   }
 
   private boolean leaf(int item, Room room) {
@@ -120,6 +129,7 @@ final class GrammarRooms {
       case Node.Pinwheel wheel -> Optional.empty();
       case Node.Rows(List<Node> parts) -> sums(parts, width);
       case Node.Columns(List<Node> parts, List<Integer> widths) -> common(parts, widths);
+      case Node.Cornered cornered -> Optional.empty();
     };
   }
 

@@ -8,6 +8,7 @@ import dev.duikai.makeup.fill.Shape;
 import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Tiling;
 import dev.duikai.makeup.fill.judge.Judge;
+import dev.duikai.makeup.fill.region.Corner;
 import dev.duikai.makeup.fill.region.Moves;
 import dev.duikai.makeup.fill.region.Refit;
 import dev.duikai.makeup.fill.region.Region;
@@ -66,7 +67,7 @@ public final class PinnedPages {
     ShapeTable shapes = new ShapeTable(problem.items());
     Ranks ranks = new Ranks(problem.items());
     boolean turning = skeleton.root().turning();
-    this.sampler = new Sampler(slicing, shapes, ranks, free, turning, seed);
+    this.sampler = new Sampler(slicing, shapes, ranks, free, turning, Corner.NONE, seed);
     this.moves = new Moves(sampler, shapes, new Refit(slicing, shapes, sampler));
     this.sharing = new Sharing(slicing, random);
     this.judge = new Judge(problem);

@@ -48,6 +48,7 @@ public final class Derivations {
       case Node.Pinwheel wheel -> sampler.turned(subset, regions.width(), height);
       case Node.Rows rows -> group(regions, subset, height, true);
       case Node.Columns columns -> group(regions, subset, height, false);
+      case Node.Cornered cornered -> derive(regions.parts().getFirst(), subset, height);
     };
   }
 

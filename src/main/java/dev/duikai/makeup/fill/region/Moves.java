@@ -97,7 +97,9 @@ public final class Moves {
       return Optional.of(sampler.arranged(split.subset(), split.width(), split.height()));
     }
     if (n == 1) {
-      return Optional.of(halves(split, split.second(), split.first()));
+      return sampler.cornered(split)
+          ? Optional.empty()
+          : Optional.of(halves(split, split.second(), split.first()));
     }
     if (n < SPLIT_MOVES) {
       return refit.shifted(split);
@@ -118,7 +120,10 @@ public final class Moves {
     return switch (n) {
       case 0 -> sampler.turned(wheel.wheel().all(), wheel.width(), wheel.height());
       case 1 -> sampler.shifted(wheel.wheel(), wheel.width(), wheel.height());
-      case 2 -> Optional.of(arms(wheel, !wheel.mirrored(), wheel.arms()));
+      case 2 ->
+          sampler.cornered(wheel)
+              ? Optional.empty()
+              : Optional.of(arms(wheel, !wheel.mirrored(), wheel.arms()));
       case 3, 4 -> refit.shifted(wheel);
       default -> parts(wheel.arms(), n - WHEEL_MOVES).map(p -> arms(wheel, wheel.mirrored(), p));
     };
@@ -147,7 +152,7 @@ public final class Moves {
   private void free(Region region, List<Region.Block> blocks) {
     switch (region) {
       case Region.Block block -> {
-        if (sampler.items(block) != 0) {
+        if (sampler.items(block) != 0 && !sampler.cornered(block)) {
           blocks.add(block);
         }
       }

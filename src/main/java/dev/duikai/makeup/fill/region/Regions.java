@@ -6,6 +6,7 @@ import dev.duikai.makeup.fill.Shape;
 import dev.duikai.makeup.fill.table.Heights;
 import dev.duikai.makeup.fill.table.Slicing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,27 +22,51 @@ import java.util.List;
 public record Regions(
     Node node, int width, Heights heights, List<Regions> parts, List<Heights> rests) {
 
-  /** Works out a node and all below it. */
-  public static Regions of(Node node, int width, Slicing slicing, List<FillItem> items) {
-    int subsets = 1 << slicing.items().size();
-    return switch (node) {
-      case Node.Leaf(int item) ->
-          new Regions(node, width, leaf(items.get(item), width, subsets), List.of(), List.of());
-      case Node.Free free -> new Regions(node, width, slicing.at(width), List.of(), List.of());
-      case Node.Pinwheel wheel -> new Regions(node, width, slicing.at(width), List.of(), List.of());
-      case Node.Rows(List<Node> parts) -> {
-        List<Regions> tables = new ArrayList<>();
-        parts.forEach(part -> tables.add(of(part, width, slicing, items)));
-        yield joined(node, width, tables, true, subsets);
-      }
-      case Node.Columns(List<Node> parts, List<Integer> widths) -> {
-        List<Regions> tables = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-          tables.add(of(parts.get(i), widths.get(i), slicing, items));
+  /** Works out the root of a page and all below it; the item of a corner is one of the free. */
+  public static Regions of(
+      Node root, int width, Slicing slicing, List<FillItem> items, Corner corner) {
+    return new Maker(slicing, items, corner).of(root, width, false);
+  }
+
+  /** Works out nodes; only those at the corner can hold the item that stands in it. */
+  private record Maker(Slicing slicing, List<FillItem> items, Corner corner) {
+
+    Regions of(Node node, int width, boolean held) {
+      return switch (node) {
+        case Node.Leaf(int item) -> {
+          Heights heights = leaf(items.get(item), width, 1 << slicing.items().size());
+          yield new Regions(node, width, heights, List.of(), List.of());
         }
-        yield joined(node, width, tables, false, subsets);
+        case Node.Free free -> new Regions(node, width, free(width, held), List.of(), List.of());
+        case Node.Pinwheel wheel ->
+            new Regions(node, width, free(width, held), List.of(), List.of());
+        case Node.Rows(List<Node> parts) ->
+            group(node, width, parts, Collections.nCopies(parts.size(), width), held);
+        case Node.Columns(List<Node> parts, List<Integer> widths) ->
+            group(node, width, parts, widths, held);
+        case Node.Cornered cornered -> {
+          Regions around = of(cornered.around(), width, true);
+          yield new Regions(
+              node, width, around.heights(), List.of(around), List.of(around.heights()));
+        }
+      };
+    }
+
+    private Heights free(int width, boolean held) {
+      Heights all = slicing.at(width);
+      return held || corner.bit() == 0 ? all : all.without(corner.bit());
+    }
+
+    private Regions group(
+        Node node, int width, List<Node> parts, List<Integer> widths, boolean held) {
+      boolean stacked = node instanceof Node.Rows;
+      List<Regions> tables = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        boolean holds = held && corner.at(stacked, i, parts.size());
+        tables.add(of(parts.get(i), widths.get(i), holds));
       }
-    };
+      return joined(node, width, tables, stacked, 1 << slicing.items().size());
+    }
   }
 
   private static Heights leaf(FillItem item, int width, int subsets) {
@@ -71,7 +96,7 @@ public record Regions(
       for (int b : ys) {
         if ((a & b) == 0) {
           if (stacked) {
-            sum.addSums(a | b, x, a, y, b);
+            sum.addSums(a | b, x, a, y, b, Heights.MOST);
           } else {
             sum.addCommon(a | b, x, a, y, b);
           }

@@ -25,6 +25,7 @@ public final class Sampler {
   private final Ranks ranks;
   private final int[] freeItems;
   private final boolean turning;
+  private final Corner corner;
   private final SplittableRandom random;
   private final Cutter cutter;
   private final WheelFinder wheels;
@@ -35,6 +36,7 @@ public final class Sampler {
    *
    * @param freeItems the items of the tables' bits
    * @param turning whether parts of the page may be pinwheels too
+   * @param corner the item that stands in a corner
    */
   public Sampler(
       Slicing slicing,
@@ -42,15 +44,17 @@ public final class Sampler {
       Ranks ranks,
       int[] freeItems,
       boolean turning,
+      Corner corner,
       long seed) {
     this.slicing = slicing;
     this.shapes = shapes;
     this.ranks = ranks;
     this.freeItems = freeItems;
     this.turning = turning;
+    this.corner = corner;
     this.random = new SplittableRandom(seed);
     this.cutter = new Cutter(slicing, random);
-    this.wheels = new WheelFinder(slicing, random);
+    this.wheels = new WheelFinder(slicing, corner, random);
     for (int i = 0; i < freeItems.length; i++) {
       bits.put(freeItems[i], 1 << i);
     }
@@ -58,6 +62,11 @@ public final class Sampler {
 
   SplittableRandom random() {
     return random;
+  }
+
+  /** Whether a region holds the item in a corner, so that its parts can't change sides. */
+  boolean cornered(Region region) {
+    return corner.in(items(region));
   }
 
   /** The free items of a region as bits. */
@@ -96,7 +105,10 @@ public final class Sampler {
         cut.stacked()
             ? arranged(cut.b(), width, height - cut.at())
             : arranged(cut.b(), width - cut.at(), height);
-    boolean swapped = cut.stacked() && weakerFirst(cut.a(), cut.b());
+    boolean swapped =
+        corner.in(subset)
+            ? corner.misplaced(cut.stacked(), cut.a(), cut.b())
+            : cut.stacked() && weakerFirst(cut.a(), cut.b());
     return new Region.Split(subset, width, height, cut.stacked(), swapped ? b : a, swapped ? a : b);
   }
 
@@ -119,7 +131,8 @@ public final class Sampler {
     Region b = arranged(right[0], width - wheel.x2(), wheel.y2());
     Region c = arranged(right[1], width - wheel.x1(), height - wheel.y2());
     Region e = arranged(wheel.centre(), wheel.x2() - wheel.x1(), wheel.y2() - wheel.y1());
-    boolean mirrored = strength(right[0]) < strength(left[0]);
+    boolean mirrored =
+        corner.in(wheel.all()) ? corner.mirrors(wheel) : strength(right[0]) < strength(left[0]);
     return new Region.Turned(wheel, width, height, mirrored, List.of(a, b, c, d, e));
   }
 
@@ -127,7 +140,9 @@ public final class Sampler {
   private int[] arms(int set, int upper, int lower, int end, int height) {
     List<Integer> tops = new ArrayList<>();
     for (int top = (set - 1) & set; top > 0; top = (top - 1) & set) {
-      if (slicing.at(upper).has(top, end) && slicing.at(lower).has(set ^ top, height - end)) {
+      if (corner.parts(top, set)
+          && slicing.at(upper).has(top, end)
+          && slicing.at(lower).has(set ^ top, height - end)) {
         tops.add(top);
       }
     }

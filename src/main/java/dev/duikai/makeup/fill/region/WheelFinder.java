@@ -25,10 +25,12 @@ final class WheelFinder {
   private static final int TO_RIGHT = 8;
 
   private final Slicing slicing;
+  private final Corner corner;
   private final SplittableRandom random;
 
-  WheelFinder(Slicing slicing, SplittableRandom random) {
+  WheelFinder(Slicing slicing, Corner corner, SplittableRandom random) {
     this.slicing = slicing;
+    this.corner = corner;
     this.random = random;
   }
 
@@ -62,7 +64,7 @@ final class WheelFinder {
       return Optional.empty();
     }
     LineSet middle = slicing.at(sets.x2() - sets.x1()).lines(sets.centre());
-    if (sets.centre() == 0 || middle.empty()) {
+    if (sets.centre() == 0 || middle.empty() || corner.in(sets.centre())) {
       return Optional.empty();
     }
     LineSet tops = ends(sets.left(), sets.x2(), sets.x1(), height);
@@ -102,7 +104,7 @@ final class WheelFinder {
     Heights feet = slicing.at(lower);
     LineSet ends = LineSet.NONE;
     for (int top = (set - 1) & set; top > 0; top = (top - 1) & set) {
-      if (!tops.empty(top) && !feet.empty(set ^ top)) {
+      if (corner.parts(top, set) && !tops.empty(top) && !feet.empty(set ^ top)) {
         ends = ends.or(tops.lines(top).and(feet.lines(set ^ top).mirrored(height)));
       }
     }

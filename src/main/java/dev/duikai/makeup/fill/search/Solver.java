@@ -6,6 +6,7 @@ import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Tiling;
 import dev.duikai.makeup.fill.judge.Judge;
 import dev.duikai.makeup.fill.pin.PinnedPages;
+import dev.duikai.makeup.fill.region.Corner;
 import dev.duikai.makeup.fill.region.Derivations;
 import dev.duikai.makeup.fill.region.Moves;
 import dev.duikai.makeup.fill.region.Refit;
@@ -106,14 +107,15 @@ public final class Solver {
 
   private Optional<Field> field(int index, int fillers, Map<List<Integer>, Slicing> tables) {
     Problem.Skeleton skeleton = problem.skeletons().get(index);
-    List<Integer> free = new ArrayList<>(skeleton.free());
-    free.addAll(skeleton.fillers().subList(0, fillers));
+    List<Integer> free = skeleton.shared(fillers);
     Slicing slicing = tables.computeIfAbsent(free, this::slicing);
     int[] items = free.stream().mapToInt(Integer::intValue).toArray();
     long own = seed + 31L * index + fillers;
     boolean turning = skeleton.root().turning();
-    Sampler sampler = new Sampler(slicing, shapes, ranks, items, turning, own);
-    Regions regions = Regions.of(skeleton.root(), problem.columns(), slicing, problem.items());
+    Corner corner = Corner.of(skeleton.root().corner(), items);
+    Sampler sampler = new Sampler(slicing, shapes, ranks, items, turning, corner, own);
+    Regions regions =
+        Regions.of(skeleton.root(), problem.columns(), slicing, problem.items(), corner);
     Derivations derivations =
         new Derivations(sampler, regions, (1 << items.length) - 1, problem.lines());
     return derivations.possible()

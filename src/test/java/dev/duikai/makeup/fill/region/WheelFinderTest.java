@@ -36,7 +36,7 @@ final class WheelFinderTest {
   @Test
   void theOnlyPinwheelIsFound() {
     Slicing slicing = new Slicing(wheel(), Pages.COLUMNS, Pages.LINES);
-    WheelFinder finder = new WheelFinder(slicing, new SplittableRandom(3));
+    WheelFinder finder = new WheelFinder(slicing, Corner.NONE, new SplittableRandom(3));
     Wheel found = finder.find(31, Pages.COLUMNS, Pages.LINES, 20_000).orElseThrow();
     Wheel drawn = new Wheel(3, 5, 25, 40, 0b01001, 0b00110, 0b10000);
     Wheel upsideDown = new Wheel(3, 5, 20, 35, 0b00110, 0b01001, 0b10000);
@@ -46,7 +46,7 @@ final class WheelFinderTest {
   @Test
   void fewerThanFiveStoriesMakeNone() {
     Slicing slicing = new Slicing(wheel(), Pages.COLUMNS, Pages.LINES);
-    WheelFinder finder = new WheelFinder(slicing, new SplittableRandom(3));
+    WheelFinder finder = new WheelFinder(slicing, Corner.NONE, new SplittableRandom(3));
     assertTrue(finder.find(15, Pages.COLUMNS, Pages.LINES, 1000).isEmpty());
   }
 
