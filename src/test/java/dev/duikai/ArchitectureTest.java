@@ -150,7 +150,7 @@ final class ArchitectureTest {
           .layer("fact")
           .definedBy("dev.duikai.preflight.fact")
           .layer("read")
-          .definedBy("dev.duikai.preflight.read")
+          .definedBy("dev.duikai.preflight.read..")
           .layer("rule")
           .definedBy("dev.duikai.preflight.rule")
           .layer("check")
@@ -165,6 +165,64 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("fact")
           .whereLayer("report")
           .mayOnlyAccessLayers("fact", "rule");
+
+  @ArchTest
+  static final ArchRule PRINT_READERS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("cos")
+          .definedBy("dev.duikai.preflight.read.cos")
+          .layer("colour")
+          .definedBy("dev.duikai.preflight.read.colour")
+          .layer("font")
+          .definedBy("dev.duikai.preflight.read.font")
+          .layer("image")
+          .definedBy("dev.duikai.preflight.read.image")
+          .layer("document")
+          .definedBy("dev.duikai.preflight.read.document")
+          .layer("page")
+          .definedBy("dev.duikai.preflight.read.page")
+          .layer("file")
+          .definedBy("dev.duikai.preflight.read")
+          .whereLayer("cos")
+          .mayNotAccessAnyLayer()
+          .whereLayer("colour")
+          .mayOnlyAccessLayers("cos")
+          .whereLayer("font")
+          .mayOnlyAccessLayers("cos")
+          .whereLayer("image")
+          .mayOnlyAccessLayers("cos", "colour")
+          .whereLayer("document")
+          .mayOnlyAccessLayers("cos")
+          .whereLayer("page")
+          .mayOnlyAccessLayers("cos", "colour", "font", "image")
+          .whereLayer("file")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule COMMANDS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("program")
+          .definedBy("dev.duikai.cli")
+          .layer("desk")
+          .definedBy("dev.duikai.cli.desk")
+          .layer("issue")
+          .definedBy("dev.duikai.cli.issue")
+          .layer("rules")
+          .definedBy("dev.duikai.cli.rules")
+          .layer("check")
+          .definedBy("dev.duikai.cli.check")
+          .whereLayer("program")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("desk")
+          .mayNotAccessAnyLayer()
+          .whereLayer("issue")
+          .mayOnlyAccessLayers("desk")
+          .whereLayer("rules")
+          .mayOnlyAccessLayers("desk", "issue")
+          .whereLayer("check")
+          .mayOnlyAccessLayers("desk");
 
   @ArchTest
   static final ArchRule SOLVER =

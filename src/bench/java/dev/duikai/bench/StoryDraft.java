@@ -64,6 +64,12 @@ record StoryDraft(String id, double length, boolean kicker, List<String> front) 
     return drafts;
   }
 
+  /** The mark of its editor and proof-reader, as every story of a city paper carries one (②8). */
+  private String mark() {
+    int editor = Math.floorMod(id.hashCode(), 4);
+    return "" + (char) ('①' + editor) + (2 + Math.floorMod(id.hashCode(), 17));
+  }
+
   /** The same story under another id, with more lines of front matter. */
   StoryDraft as(String other, double characters, String... more) {
     List<String> lines = new ArrayList<>(front);
@@ -78,6 +84,7 @@ record StoryDraft(String id, double length, boolean kicker, List<String> front) 
     if (kicker) {
       text.append("kicker: \"").append(bank.deck()).append("\"\n");
     }
+    text.append("mark: ").append(mark()).append('\n');
     front.forEach(line -> text.append(line).append('\n'));
     text.append("---\n");
     List<String> body = bank.body((int) Math.round(length * scale));

@@ -1,5 +1,8 @@
 package dev.duikai.cli;
 
+import dev.duikai.cli.desk.Command;
+import dev.duikai.cli.desk.Desk;
+import dev.duikai.cli.desk.Version;
 import dev.duikai.job.ExitCode;
 import dev.duikai.notice.NearestName;
 import dev.duikai.notice.Notice;

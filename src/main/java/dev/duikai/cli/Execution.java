@@ -1,5 +1,9 @@
 package dev.duikai.cli;
 
+import dev.duikai.cli.desk.Asked;
+import dev.duikai.cli.desk.Command;
+import dev.duikai.cli.desk.Desk;
+import dev.duikai.cli.desk.Terminal;
 import dev.duikai.job.ExitCode;
 import dev.duikai.job.Fault;
 import dev.duikai.job.report.Json;

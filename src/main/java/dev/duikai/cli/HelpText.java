@@ -1,5 +1,6 @@
 package dev.duikai.cli;
 
+import dev.duikai.cli.desk.Command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

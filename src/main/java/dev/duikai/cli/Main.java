@@ -1,5 +1,7 @@
 package dev.duikai.cli;
 
+import dev.duikai.cli.desk.Desk;
+import dev.duikai.cli.desk.Terminal;
 import dev.duikai.job.EditionMaker;
 import java.time.Clock;
 import java.time.ZoneId;

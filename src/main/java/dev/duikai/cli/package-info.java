@@ -1,6 +1,6 @@
 /**
- * The commands: reads the command line, runs a job, says what happened. The only place that writes
- * to the terminal.
+ * The program: finds the command that a command line names, runs it, turns what goes wrong into a
+ * message and an exit code. Knows every command; only {@code cli} writes to the terminal.
  */
 @NullMarked
 package dev.duikai.cli;

@@ -4,44 +4,62 @@ import dev.duikai.copy.Issue;
 import dev.duikai.copy.JumpWish;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Story;
-import dev.duikai.grammar.Rules;
 import dev.duikai.notice.InputException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Makes pages that no jump is known to concern, all at a time, before the edition is made in its
- * order. What is made does not depend on when; a page to which a tail comes after all is made
- * again.
+ * Makes pages before the edition is made in its order: pages between which a tail is known to go
+ * one after another, all others at the same time. What is made does not depend on when; a page to
+ * which a tail comes after all is made again.
  */
 final class AheadPages {
 
   private AheadPages() {}
 
-  static void make(Issue issue, PageDesk desk) {
-    PagePortions portions = new PagePortions(issue, new JumpLines(issue));
-    issue.pages().parallelStream()
-        .filter(copy -> copy.stories().stream().noneMatch(AheadPages::asks))
-        .filter(copy -> !target(issue, copy))
-        .forEach(copy -> page(copy, portions, desk));
+  /**
+   * Makes what can be made ahead.
+   *
+   * @param order the pages in the order in which the edition makes them
+   */
+  static void make(Issue issue, PageDesk desk, List<PageCopy> order) {
+    tied(issue, order).parallelStream().forEach(pages -> chain(issue, desk, known(pages)));
   }
 
-  private static void page(PageCopy copy, PagePortions portions, PageDesk desk) {
-    Rules by = desk.rules(copy.page());
+  private static void chain(Issue issue, PageDesk desk, List<PageCopy> pages) {
     try {
-      desk.closed(
-          new PageDesk.Asked(copy, portions.of(copy, by, List.of()), portions.ear(copy, by)));
+      EditionRun.of(issue, desk, pages, Course.PLAIN);
     } catch (InputException e) {
       // The edition says it when the page's turn comes, so that the first page's error is said.
     }
   }
 
-  private static boolean asks(Story story) {
-    return story.jump() instanceof JumpWish.ToPage || story.jump() instanceof JumpWish.Anywhere;
+  /** The pages before the first from which a tail goes that names no page. */
+  private static List<PageCopy> known(List<PageCopy> pages) {
+    return pages.stream()
+        .takeWhile(
+            page -> page.stories().stream().noneMatch(s -> s.jump() instanceof JumpWish.Anywhere))
+        .toList();
   }
 
-  private static boolean target(Issue issue, PageCopy copy) {
-    return issue.pages().stream()
-        .flatMap(page -> page.stories().stream())
-        .anyMatch(story -> story.jump() instanceof JumpWish.ToPage(int to) && to == copy.page());
+  /** The pages in sets that no story's own jump ties to each other. */
+  private static List<List<PageCopy>> tied(Issue issue, List<PageCopy> order) {
+    Map<Integer, Integer> first = new TreeMap<>();
+    issue.pages().forEach(page -> first.put(page.page(), page.page()));
+    for (PageCopy page : issue.pages()) {
+      for (Story story : page.stories()) {
+        if (story.jump() instanceof JumpWish.ToPage(int to) && first.containsKey(to)) {
+          int from = first.get(page.page());
+          int target = first.get(to);
+          first.replaceAll((number, set) -> set == target ? from : set);
+        }
+      }
+    }
+    Map<Integer, List<PageCopy>> sets = new TreeMap<>();
+    order.forEach(
+        page -> sets.computeIfAbsent(first.get(page.page()), key -> new ArrayList<>()).add(page));
+    return List.copyOf(sets.values());
   }
 }

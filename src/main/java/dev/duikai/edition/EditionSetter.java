@@ -78,7 +78,7 @@ public final class EditionSetter {
   }
 
   private MadeEdition run() {
-    AheadPages.make(issue, desk);
+    AheadPages.make(issue, desk, order);
     Course course = Course.PLAIN;
     MadeEdition best = EditionRun.of(issue, desk, order, course);
     Set<Course> tried = new HashSet<>(Set.of(course));

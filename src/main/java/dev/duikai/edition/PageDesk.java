@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Makes up single pages and remembers them, so that no page is solved twice for the same copy. */
+/**
+ * Makes up single pages and remembers them, so that no page is solved twice for the same copy. Safe
+ * to share between threads.
+ */
 final class PageDesk {
 
   private final Map<Integer, Rules> rules;
@@ -52,13 +55,18 @@ final class PageDesk {
     return Optional.ofNullable(rules.get(page)).orElseThrow();
   }
 
-  private PagePlanner planner(PageCopy copy) {
-    return planners.computeIfAbsent(copy.page(), page -> hire.apply(rules(page)));
+  /** What a page's planner answers; it makes one page at a time. */
+  private <T> T ask(PageCopy copy, Function<PagePlanner, T> question) {
+    PagePlanner planner = planners.computeIfAbsent(copy.page(), page -> hire.apply(rules(page)));
+    synchronized (planner) {
+      return question.apply(planner);
+    }
   }
 
   /** The room that the copy needs, counted before solving. */
   Copyfit copyfit(Asked asked) {
-    return kept(counted, asked, a -> planner(a.copy()).copyfit(a.copy(), a.portions(), a.ear()));
+    return kept(
+        counted, asked, a -> ask(a.copy(), p -> p.copyfit(a.copy(), a.portions(), a.ear())));
   }
 
   /** The page if it closes; not tried where its smallest forms do not fit. */
@@ -66,36 +74,36 @@ final class PageDesk {
     if (copyfit(asked).excess() > 0) {
       return Optional.empty();
     }
-    return kept(closed, asked, a -> planner(a.copy()).closed(a.copy(), a.portions(), a.ear()));
+    return kept(closed, asked, a -> ask(a.copy(), p -> p.closed(a.copy(), a.portions(), a.ear())));
   }
 
   /** The page as well as it can be made where it is known not to close. */
   PagePlan open(Asked asked) {
-    return kept(open, asked, a -> planner(a.copy()).open(a.copy(), a.portions(), a.ear()));
+    return kept(open, asked, a -> ask(a.copy(), p -> p.open(a.copy(), a.portions(), a.ear())));
   }
 
   /** Whether a page closes at all. */
   boolean closable(Asked asked) {
     return copyfit(asked).excess() == 0
-        && planner(asked.copy()).closable(asked.copy(), asked.portions(), asked.ear());
+        && ask(asked.copy(), p -> p.closable(asked.copy(), asked.portions(), asked.ear()));
   }
 
   /** So many pages that differ in their skeleton, the given one first. */
   List<PagePlan> alternatives(PagePlan first, Asked asked, int most) {
-    return planner(asked.copy()).alternatives(first, asked.portions(), asked.ear(), most);
+    return ask(asked.copy(), p -> p.alternatives(first, asked.portions(), asked.ear(), most));
   }
 
   /** Which rules keep a page from closing, in words. */
   List<String> reasons(Asked asked) {
-    return planner(asked.copy()).reasons(asked.copy(), asked.portions(), asked.ear());
+    return ask(asked.copy(), p -> p.reasons(asked.copy(), asked.portions(), asked.ear()));
   }
 
   /** Whether a portion can stand in a block of so many lines. */
   boolean stands(PageCopy copy, Portion portion, int lines) {
-    return planner(copy).stands(portion, lines);
+    return ask(copy, planner -> planner.stands(portion, lines));
   }
 
-  /** What is known, else what is made now; pages of one map may be made at the same time. */
+  /** What is known, else what is made now; several pages may be made at the same time. */
   private static <T> T kept(Map<Asked, T> known, Asked asked, Function<Asked, T> make) {
     T before = known.get(asked);
     if (before != null) {
@@ -108,6 +116,6 @@ final class PageDesk {
 
   /** Whether a portion can stand on a page in any form. */
   boolean hasForms(PageCopy copy, Portion portion) {
-    return planner(copy).hasForms(portion);
+    return ask(copy, planner -> planner.hasForms(portion));
   }
 }

@@ -109,7 +109,7 @@ public final class LockUp {
 
   /** Sizes in legs besides the body's: subheads and marks. */
   private List<Length> legSizes() {
-    return List.of("subhead", "mark", "strong", "kai", "jump-out").stream()
+    return List.of("subhead", "subhead-tight", "mark", "strong", "kai", "jump-out").stream()
         .filter(plan.rules().type()::containsKey)
         .map(style -> types.type(style).size())
         .filter(size -> !size.equals(grid.body()))
@@ -143,6 +143,10 @@ public final class LockUp {
       return;
     }
     Rect rect = grid.block(slot.column(), slot.span(), slot.line(), slot.lines());
+    if (slot.ornament()) {
+      plan.rules().ornament().ifPresent(o -> add(Tailpiece.in(rect, o)));
+      return;
+    }
     switch (slot.kind()) {
       case AD -> advertisement(slot, rect);
       case NAMEPLATE -> nameplate(rect);

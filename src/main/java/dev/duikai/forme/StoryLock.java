@@ -11,6 +11,7 @@ import dev.duikai.forme.furniture.GlyphRuns;
 import dev.duikai.forme.furniture.Placed;
 import dev.duikai.forme.furniture.StyleCase;
 import dev.duikai.forme.furniture.TypeLine;
+import dev.duikai.grammar.type.BoxStyle;
 import dev.duikai.makeup.PlacedStory;
 import dev.duikai.makeup.SetLegs;
 import dev.duikai.makeup.form.LegPlace;
@@ -63,6 +64,7 @@ final class StoryLock {
     lock.text();
     lock.jumpOut();
     lock.form.pictures().forEach(lock::picture);
+    lock.tailpiece();
     return new Locked(lock.items, lock.blocks, lock.furniture);
   }
 
@@ -106,6 +108,9 @@ final class StoryLock {
     Length top = grid.lineY(first);
     Length x = left.plus(form.inset());
     List<HeadLine> lines = placed.line() == 0 ? head.topLines() : head.lines();
+    Optional<HeadInks> inks = HeadInks.of(types.rules(), head.form(), form.portion().storyClass());
+    Length width = grid.spanWidth(columns()).minus(form.inset().times(2));
+    inks.flatMap(i -> i.ground(lines, x, top, width)).ifPresent(items::add);
     for (HeadLine line : lines) {
       Tag tag = new Tag(id(), part(line.part()));
       items.addAll(
@@ -113,7 +118,7 @@ final class StoryLock {
               tag,
               line.line().glyphs(),
               line.squeeze(),
-              ink(line.part()),
+              inks.map(i -> i.of(line.part())).orElse(Ink.BLACK),
               x.plus(line.x()),
               top.plus(line.baseline())));
       items.addAll(LabelRule.under(tag, line, x, top));
@@ -134,8 +139,11 @@ final class StoryLock {
     }
   }
 
+  /** The ink of a part of an upright head, which is never reversed. */
   private Ink ink(HeadPart part) {
-    return new HeadInks(types.rules(), form.portion().storyClass()).of(part);
+    return HeadInks.of(types.rules(), "", form.portion().storyClass())
+        .map(inks -> inks.of(part))
+        .orElse(Ink.BLACK);
   }
 
   static String part(HeadPart part) {
@@ -190,6 +198,42 @@ final class StoryLock {
       Rect rect = new Rect(left.plus(leg.x()), grid.lineY(line), leg.width(), grid.pitch());
       blocks.add(block("jump", line, 1, rect));
     });
+  }
+
+  /** An ornament in the white under everything else, such as under a short story in the ear. */
+  private void tailpiece() {
+    int foot = form.box().map(BoxStyle::pad).orElse(0);
+    int white = form.lines() - foot - filled();
+    types
+        .rules()
+        .ornament()
+        .filter(rules -> rules.lines().contains(white) && rules.columns().contains(columns()))
+        .ifPresent(rules -> {
+          Placed ornament = Tailpiece.in(foot(white), rules);
+          items.addAll(ornament.items());
+          ornament
+              .boxes()
+              .forEach(b -> furniture.add(new LockedPage.FurniturePlace(b.kind(), b.rect())));
+        });
+  }
+
+  /** The white at the form's foot, in a box down to its frame. */
+  private Rect foot(int lines) {
+    Rect white = grid.block(placed.column(), columns(), placed.line() + filled(), lines);
+    Length frame = form.box().isPresent() ? grid.pitch().scaled(0.5) : Length.ZERO;
+    return new Rect(white.x(), white.y(), white.width(), white.height().plus(frame));
+  }
+
+  /** Lines of the form down to the last that holds anything. */
+  private int filled() {
+    int legs = form.legs().stream().mapToInt(leg -> leg.line() + leg.lines()).max().orElse(0);
+    int pictures =
+        form.pictures().stream()
+            .mapToInt(p -> p.line() + p.lines() + p.caption().size())
+            .max()
+            .orElse(0);
+    int head = form.head().map(block -> form.headLine() + block.rows()).orElse(0);
+    return Math.max(head, Math.max(legs, pictures));
   }
 
   private Length baseline(int line) {

@@ -32,6 +32,7 @@ import java.util.SequencedMap;
  * @param jump how stories go on on another page
  * @param taboos what faults cost
  * @param fill what may give to close the page, in this order
+ * @param ornament what fills small white (尾花); none where {@code fill} does not name it
  * @param colour colours by name
  */
 public record Rules(
@@ -49,6 +50,7 @@ public record Rules(
     JumpRules jump,
     Taboos taboos,
     List<String> fill,
+    Optional<OrnamentRules> ornament,
     ColourRules colour) {
 
   /** The style of body text. */
@@ -56,6 +58,11 @@ public record Rules(
 
   /** The style of subheads (小标题). */
   public static final String SUBHEAD = "subhead";
+
+  /**
+   * The style of subheads without white above, where lines are wanted back; rules need not have it.
+   */
+  public static final String TIGHT_SUBHEAD = "subhead-tight";
 
   /** The production that a page begins with. */
   public static final String PAGE = "page";

@@ -1,6 +1,7 @@
 package dev.duikai.job;
 
 import dev.duikai.copy.Issue;
+import dev.duikai.job.finding.AskedForm;
 import dev.duikai.job.input.Inputs;
 import dev.duikai.job.output.OutFolder;
 import dev.duikai.job.output.PlateFile;
@@ -63,17 +64,15 @@ public final class PrintJob {
     ReportMaker report = new ReportMaker(inputs, order, watch, watch.seconds() - before);
     IssueRun run = new IssueRun(workshop, order);
     List<PageEntry> entries = run.entries(issue, made);
+    Flavour form = Flavour.claimed(press.standard().pdfx().orElse(""));
     PrintRun printed =
         new PrintRun(
             new PlatePrinter(inputs, press, out),
-            Flavour.claimed(press.standard().pdfx().orElse("")),
+            form,
             watch,
             report,
-            run.findings(inputs, made, entries));
-    for (int i = 0; i < plates.size(); i++) {
-      progress.at("page " + plates.get(i).numbers(), i + 1, plates.size() + 1);
-      printed.plate(plates.get(i), entries, press.edition());
-    }
+            AskedForm.judged(run.findings(inputs, made, entries), form));
+    printed.plates(plates, entries, press.edition(), progress);
     List<Notice> said = new ArrayList<>(log.all());
     said.addAll(printed.findings());
     out.write(REPORT, Json.bytes(report.text(said, out.file(REPORT))));

@@ -4,6 +4,8 @@ package dev.duikai.makeup;
 enum Means {
   /** House ads fill room that is left. */
   HOUSE_ADS,
+  /** Ornaments fill small white, beside house ads (尾花). */
+  ORNAMENTS,
   /** Copy is cut off. */
   CUTS,
   /** Room stays empty. */

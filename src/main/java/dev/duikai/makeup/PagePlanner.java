@@ -51,7 +51,9 @@ public final class PagePlanner {
    */
   public Optional<PagePlan> closed(PageCopy copy, List<Portion> portions, Optional<Portion> ear) {
     return kept(copy, portions, ear)
-        .or(() -> attempt(copy, portions, ear, effort, Means.HOUSE_ADS));
+        .or(() -> attempt(copy, portions, ear, effort, Means.HOUSE_ADS))
+        .or(() ->
+            rules.ornament().flatMap(o -> attempt(copy, portions, ear, QUICK, Means.ORNAMENTS)));
   }
 
   /** The page that differs least from what it was, if that is wanted. */

@@ -76,6 +76,11 @@ final class PageProblems {
   private void addFillers(PageStock stock, Means means) {
     if (means == Means.HOLES) {
       stock.addHole();
+    } else if (means == Means.ORNAMENTS) {
+      rules.ornament().ifPresent(stock::addOrnament);
+      if (rules.fill().contains("house-ad")) {
+        stock.addFiller();
+      }
     } else if (means == Means.HOUSE_ADS && rules.fill().contains("house-ad")) {
       for (int i = 0; i < FILLERS; i++) {
         stock.addFiller();

@@ -4,6 +4,7 @@ import dev.duikai.art.ArtShelf;
 import dev.duikai.art.file.ArtInfo;
 import dev.duikai.copy.AdRef;
 import dev.duikai.copy.PageCopy;
+import dev.duikai.grammar.OrnamentRules;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Slot;
 import dev.duikai.grammar.SlotKind;
@@ -36,6 +37,9 @@ final class PageStock implements Skeletons.Stock {
 
   /** A tail stands behind all stories that begin on the page. */
   private static final int TAIL_RANK = 50;
+
+  /** The name of white that an ornament fills. */
+  static final String ORNAMENT = "ornament";
 
   /** The name of room that nothing fills. */
   static final String HOLE = "hole";
@@ -258,19 +262,29 @@ final class PageStock implements Skeletons.Stock {
     fillers.add(items.size() - 1);
   }
 
+  /** Adds white that an ornament may fill (尾花). */
+  void addOrnament(OrnamentRules ornament) {
+    addWhite(ORNAMENT, ornament.columns(), ornament.lines(), 10, 1);
+  }
+
   /** Adds room that nothing fills, for a page that can't be closed. */
   void addHole() {
+    addWhite(HOLE, Range.atLeast(1), Range.atLeast(1), 200, 3);
+  }
+
+  private void addWhite(String name, Range widths, Range heights, int base, int each) {
     List<Shape> shapes = new ArrayList<>();
-    for (int columns = 1; columns <= grid.columns(); columns++) {
-      for (int lines = 1; lines <= grid.lines(); lines++) {
-        int cost = 200 + 3 * columns * lines;
-        shapes.add(Shape.plain(columns, lines, cost));
+    int widest = Math.min(grid.columns(), widths.to());
+    int highest = Math.min(grid.lines(), heights.to());
+    for (int columns = Math.max(1, widths.from()); columns <= widest; columns++) {
+      for (int lines = Math.max(1, heights.from()); lines <= highest; lines++) {
+        shapes.add(Shape.plain(columns, lines, base + each * columns * lines));
       }
     }
-    items.add(new FillItem(HOLE, FillItem.Kind.FILLER, 0, shapes));
+    items.add(new FillItem(name, FillItem.Kind.FILLER, 0, shapes));
     Slot slot =
         new Slot(
-            HOLE,
+            name,
             SlotKind.AD,
             grid.columns(),
             new Range(1, grid.lines()),
@@ -350,6 +364,11 @@ final class PageStock implements Skeletons.Stock {
     List<StoryForm> wide =
         forms.forms(portion).stream().filter(f -> f.measure().columns() == slot.columns()).toList();
     List<StoryForm> fitting = wide.stream().filter(f -> slot.lines().contains(f.lines())).toList();
+    Optional<StoryForm> ornamented = ornamented(slot, wide);
+    int cheapest = fitting.stream().mapToInt(StoryForm::cost).min().orElse(Integer.MAX_VALUE);
+    if (ornamented.isPresent() && ornamented.get().cost() < cheapest) {
+      return List.of(ornamented.get().tall(slot.lines().from()));
+    }
     if (!fitting.isEmpty()) {
       return fitting;
     }
@@ -358,6 +377,18 @@ final class PageStock implements Skeletons.Stock {
         .max(Comparator.comparingInt(StoryForm::lines))
         .map(f -> List.of(f.tall(slot.lines().from())))
         .orElse(List.of());
+  }
+
+  /** The best form that leaves white under it in which an ornament can stand (尾花). */
+  private Optional<StoryForm> ornamented(Slot slot, List<StoryForm> forms) {
+    int room = slot.lines().from();
+    return rules
+        .ornament()
+        .filter(ornament -> ornament.columns().contains(slot.columns()))
+        .flatMap(ornament ->
+            forms.stream()
+                .filter(form -> ornament.lines().contains(room - form.lines()))
+                .min(Comparator.comparingInt(StoryForm::cost)));
   }
 
   private Optional<Integer> ad(Slot slot) {

@@ -26,6 +26,11 @@ public record PlacedSlot(
     int line,
     int lines) {
 
+  /** Whether an ornament stands here (尾花). */
+  public boolean ornament() {
+    return name.equals(PageStock.ORNAMENT);
+  }
+
   /** Whether this is room that nothing fills (缺稿). */
   public boolean hole() {
     return name.equals(PageStock.HOLE);

@@ -46,6 +46,11 @@ public record Notice(
         Optional.empty());
   }
 
+  /** The same, taken more or less gravely. */
+  public Notice as(Level other) {
+    return new Notice(other, id, message, place, hint, page, story);
+  }
+
   public Notice at(Place where) {
     return new Notice(level, id, message, Optional.of(where), hint, page, story);
   }

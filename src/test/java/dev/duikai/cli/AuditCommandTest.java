@@ -3,6 +3,8 @@ package dev.duikai.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.duikai.cli.desk.Desk;
+import dev.duikai.cli.desk.Terminal;
 import dev.duikai.job.input.Installation;
 import dev.duikai.preflight.OwnPage;
 import dev.duikai.preflight.PieceWriter;

@@ -3,6 +3,9 @@ package dev.duikai.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.duikai.cli.desk.Command;
+import dev.duikai.cli.desk.Desk;
+import dev.duikai.cli.desk.Terminal;
 import dev.duikai.edition.SetEdition;
 import dev.duikai.job.MadeIssue;
 import dev.duikai.job.input.Installation;

@@ -18,8 +18,9 @@ final class Legs {
 
   private Legs() {}
 
-  static List<Pixels> of(Path report, int dpi) throws IOException {
+  static List<Pixels> of(Path report, int page, int dpi) throws IOException {
     List<Pixels> legs = new ArrayList<>();
+    int on = 0;
     Map<String, String> facts = new HashMap<>();
     try (JsonParser parser = new JsonFactory().createParser(report.toFile())) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -27,8 +28,11 @@ final class Legs {
           facts.clear();
         } else if (token.isScalarValue() && parser.currentName() != null) {
           facts.put(parser.currentName(), parser.getText());
+          on = parser.currentName().equals("page") ? parser.getIntValue() : on;
         } else if (token == JsonToken.END_OBJECT && "leg".equals(facts.get("kind"))) {
-          legs.add(pixels(facts, dpi / POINTS_AN_INCH));
+          if (on == page) {
+            legs.add(pixels(facts, dpi / POINTS_AN_INCH));
+          }
           facts.clear();
         }
       }

@@ -1,19 +1,12 @@
 package dev.duikai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.duikai.copy.Issue;
-import dev.duikai.copy.read.IssueReader;
-import dev.duikai.notice.NoticeLog;
-import java.awt.image.Raster;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,10 +42,14 @@ final class PlantEndToEndTest {
     return folder.resolve(form).resolve(NAME);
   }
 
+  private static PlateReading reading(String form) {
+    return new PlateReading(plate(form), folder);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x4", "x1a"})
   void theFileIsSoundAndItsChecksumIsRight(String form) {
-    assertTrue(Readers.ask("qpdf", "--check", plate(form)).contains("No syntax or stream"));
+    reading(form).isSound();
     Run sum =
         Run.of(List.of("sh", "-c", "cd '" + folder.resolve(form) + "' && sha256sum -c *.sha256"));
     assertEquals(NAME + ": OK\n", sum.out());
@@ -61,86 +58,27 @@ final class PlantEndToEndTest {
   @ParameterizedTest
   @ValueSource(strings = {"x4", "x1a"})
   void everyFontIsEmbeddedAsSubsetWithUnicode(String form) {
-    List<String> fonts = Readers.ask("pdffonts", plate(form)).lines().skip(2).toList();
-    assertFalse(fonts.isEmpty());
-    fonts.forEach(font -> assertTrue(font.matches(".* yes +yes +yes +\\d+ +\\d+"), font));
+    reading(form).embedsEveryFontAsSubsetWithUnicode();
   }
 
   @Test
   void theTextIsTheCopy() {
-    String text = Readers.ask("pdftotext", "-raw", plate("x4"), "-").replaceAll("\\s", "");
-    Issue issue = IssueReader.read(ISSUE, new NoticeLog()).orElseThrow();
-    issue.stories().values().stream()
-        .flatMap(story -> story.body().stream())
-        .map(block -> block.text().replaceAll("\\s", ""))
-        .forEach(words -> assertTrue(text.contains(words), words));
+    PlateReading.holdsTheCopy(reading("x4").text(), ISSUE);
   }
 
-  /** Where type alone stands: in the legs that the report names. */
   @Test
   void typeStandsOnTheBlackPlateAlone() throws IOException {
-    Readers.ask(
-        "gs",
-        "-q",
-        "-dNOPAUSE",
-        "-dBATCH",
-        "-sDEVICE=tiffsep",
-        "-r100",
-        "-o",
-        folder.resolve("p.tif"),
-        plate("x4"));
-    List<Pixels> legs = Legs.of(folder.resolve("x4/report.json"), 100);
-    assertFalse(legs.isEmpty());
-    for (Pixels leg : legs) {
-      assertTrue(darkest("Black", leg) < 128, leg.toString());
-      for (String ink : List.of("Cyan", "Magenta", "Yellow")) {
-        assertEquals(255, darkest(ink, leg), () -> ink + " in " + leg);
-      }
-    }
+    reading("x4").hasItsTypeOnTheBlackPlateAlone(folder.resolve("x4/report.json"), 3);
   }
 
-  /** The darkest sample of a plate in a rectangle; 255 is bare paper. */
-  private static int darkest(String ink, Pixels area) throws IOException {
-    File file = folder.resolve("p(" + ink + ").tif").toFile();
-    Raster raster = ImageIO.read(file).getRaster();
-    int darkest = 255;
-    for (int y = area.top(); y < area.bottom(); y++) {
-      for (int x = area.left(); x < area.right(); x++) {
-        darkest = Math.min(darkest, raster.getSample(x, y, 0));
-      }
-    }
-    return darkest;
+  @Test
+  void jhoveCallsThePlateAnIsoPdfX1() throws Exception {
+    reading("x1a").isIsoPdfX1ToJhove();
   }
 
   @Test
   void threeReadersDrawTheSamePage() {
-    Path pdf = plate("x1a");
-    Readers.ask("pdftoppm", "-r", "300", "-singlefile", pdf, folder.resolve("poppler"));
-    Readers.ask(
-        "mutool", "draw", "-q", "-r", "300", "-c", "rgb", "-o", folder.resolve("mupdf.ppm"), pdf);
-    Readers.ask(
-        "gs",
-        "-q",
-        "-dNOPAUSE",
-        "-dBATCH",
-        "-sDEVICE=ppmraw",
-        "-dTextAlphaBits=4",
-        "-dGraphicsAlphaBits=4",
-        "-r300",
-        "-o",
-        folder.resolve("gs.ppm"),
-        pdf);
-    GreyPage poppler = GreyPage.read(folder.resolve("poppler.ppm"));
-    GreyPage mupdf = GreyPage.read(folder.resolve("mupdf.ppm"));
-    GreyPage ghostscript = GreyPage.read(folder.resolve("gs.ppm"));
-    near(poppler.from(mupdf));
-    near(poppler.from(ghostscript));
-    near(mupdf.from(ghostscript));
-  }
-
-  private static void near(GreyPage.Difference difference) {
-    assertTrue(difference.over60() <= 0.0005, difference.toString());
-    assertTrue(difference.over25() <= 0.03, difference.toString());
+    reading("x1a").differences().forEach(PlateReading::isNear);
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.duikai.cli.check.PreflightCommand;
+import dev.duikai.cli.desk.Desk;
+import dev.duikai.cli.desk.Terminal;
 import dev.duikai.edition.SetEdition;
 import dev.duikai.job.MadeIssue;
 import dev.duikai.job.input.Installation;

@@ -36,7 +36,7 @@ final class RulesEndToEndTest {
           indent: 2em          | indent: 1em
           4..5: 42pt           | 4..5: 36pt
           {font: kai, size: 9pt, pitch: 12.5pt, lines: 1..3} | {font: kai, size: 8pt, pitch: 12.5pt, lines: 1..3}
-          subhead:   {font: hei, size: 10.5pt | subhead:   {font: hei, size: 9.5pt
+          {font: hei, size: 10.5pt, pitch | {font: hei, size: 9.5pt, pitch
           size: 9pt, pitch: 12.5pt, indent | size: 8.5pt, pitch: 12.5pt, indent
           """)
   void changingOneNumberMovesInk(String from, String to) throws IOException {

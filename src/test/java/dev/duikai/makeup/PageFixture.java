@@ -53,10 +53,7 @@ public final class PageFixture {
   }
 
   public static GalleyMaker galleys() {
-    return new GalleyMaker(
-        TestFonts.TYPESETTER,
-        new Styles(INSIDE),
-        Optional.ofNullable(INSIDE.type().get(Rules.SUBHEAD)));
+    return new GalleyMaker(TestFonts.TYPESETTER, new Styles(INSIDE));
   }
 
   /** A story with plain text. */

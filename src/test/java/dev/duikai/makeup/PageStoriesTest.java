@@ -149,6 +149,7 @@ final class PageStoriesTest {
         rules.jump(),
         rules.taboos(),
         rules.fill(),
+        rules.ornament(),
         rules.colour());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param mainLines lines of the main head
  * @param fill how much of the width the main head's widest line fills, thousandths
  * @param cost how far it is from the best form, 0 is best
+ * @param form the name of the form that it was set in, empty for none
  */
 public record HeadBlock(
     int rows,
@@ -21,10 +22,16 @@ public record HeadBlock(
     Length mainSize,
     int mainLines,
     int fill,
-    int cost) {
+    int cost,
+    String form) {
 
   public HeadBlock {
     lines = List.copyOf(lines);
     topLines = List.copyOf(topLines);
+  }
+
+  /** The same head, set in the form of this name. */
+  public HeadBlock inForm(String name) {
+    return new HeadBlock(rows, lines, topLines, mainSize, mainLines, fill, cost, name);
   }
 }

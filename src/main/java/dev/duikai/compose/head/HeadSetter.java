@@ -28,12 +28,18 @@ public final class HeadSetter {
     List<HeadBlock> forms = new ArrayList<>();
     for (int n = main.style().lines().from(); n <= main.style().lines().to(); n++) {
       fitter
-          .fit(main.lines().getFirst(), main.style(), width, n)
+          .fit(main.lines().getFirst(), main.style(), room(main, width), n)
           .flatMap(fitted -> block(parts, fitted, width, frame))
           .ifPresent(forms::add);
     }
     forms.sort(java.util.Comparator.comparingInt(HeadBlock::cost));
     return forms;
+  }
+
+  /** The width that a main head may fill; a reversed one keeps ground at its sides. */
+  private static Length room(HeadText main, Length width) {
+    Length largest = main.style().sizes().getFirst();
+    return main.reversed() ? width.minus(HeadGround.room(largest).times(2)) : width;
   }
 
   private Optional<HeadBlock> block(

@@ -65,7 +65,8 @@ final class HeadStack {
         main.size(),
         main.lines().size(),
         fill,
-        cost + 4 * frame.extra());
+        cost + 4 * frame.extra(),
+        "");
   }
 
   private static boolean onGrid(Entry entry) {
@@ -73,7 +74,12 @@ final class HeadStack {
   }
 
   private static int height(Entry entry) {
-    return entry.fitted().height(entry.text().style().pitch()).units();
+    return entry.fitted().height(entry.text().style().pitch()).units() + 2 * room(entry);
+  }
+
+  /** Ground above and below a reversed part. */
+  private static int room(Entry entry) {
+    return entry.text().reversed() ? HeadGround.room(entry.fitted().size()).units() : 0;
   }
 
   /** White to the next part: less under a kicker, more over a deck (page-look section 2). */
@@ -126,8 +132,9 @@ final class HeadStack {
     int size = fitted.size().units();
     int pitch = (int) ((long) size * entry.text().style().pitch() / 1000);
     for (int i = 0; i < fitted.lines().size(); i++) {
-      int baseline = top + i * pitch + ascent(size);
-      lines.add(line(entry, i, x(fitted.widths().get(i)), baseline));
+      int baseline = top + room(entry) + i * pitch + ascent(size);
+      int x = Math.max(room(entry), x(fitted.widths().get(i)));
+      lines.add(line(entry, i, x, baseline));
     }
   }
 

@@ -4,7 +4,7 @@ import dev.duikai.compose.Typesetter;
 import dev.duikai.compose.head.HeadBlock;
 import dev.duikai.compose.head.HeadFrame;
 import dev.duikai.compose.head.HeadLine;
-import dev.duikai.compose.head.HeadPart;
+import dev.duikai.forme.HeadInks;
 import dev.duikai.forme.UprightLock;
 import dev.duikai.forme.furniture.BoxSetter;
 import dev.duikai.forme.furniture.GlyphRuns;
@@ -119,7 +119,7 @@ public final class HeadGallery {
       HeadFrame frame = HeadFrame.stacked(grid.pitch(), grid.body());
       List<HeadBlock> blocks = heads.heads(portion, form, span, grid.spanWidth(span), frame);
       if (!blocks.isEmpty()) {
-        draw(blocks.getFirst(), form, x(column), y(line));
+        draw(blocks.getFirst(), form, x(column), y(line), grid.spanWidth(span));
         rows = Math.max(rows, blocks.getFirst().rows());
       }
       column += span;
@@ -131,20 +131,23 @@ public final class HeadGallery {
         new Rule(tag(form.name()), x(0), y, right, y, Length.points(0.25), Length.ZERO, Ink.BLACK));
   }
 
-  private void draw(HeadBlock block, HeadForm form, Length x, Length y) {
+  private void draw(HeadBlock block, HeadForm form, Length x, Length y, Length width) {
+    HeadInks inks = new HeadInks(rules, form);
+    inks.ground(block.lines(), x, y, width).ifPresent(items::add);
     for (HeadLine head : block.lines()) {
       items.addAll(
           GlyphRuns.of(
               tag("head"),
               head.line().glyphs(),
               head.squeeze(),
-              ink(form, head.part()),
+              inks.of(head.part()),
               x.plus(head.x()),
               y.plus(head.baseline())));
     }
   }
 
   private void upright(HeadForm form) {
+    HeadInks inks = new HeadInks(rules, form);
     int column = 0;
     for (String sample : SampleHeads.upright().stream().limit(grid.columns()).toList()) {
       Length x = x(column);
@@ -152,7 +155,7 @@ public final class HeadGallery {
       var portion = SampleStory.portion(sample, column++ % 2 == 0, any);
       uprights
           .head(portion, form, UPRIGHT_LINES - sample.length() % 3)
-          .ifPresent(head -> items.addAll(UprightLock.items(head, "", p -> ink(form, p), x, y)));
+          .ifPresent(head -> items.addAll(UprightLock.items(head, "", inks::of, x, y)));
     }
     line += UPRIGHT_LINES + 1;
   }
@@ -188,11 +191,7 @@ public final class HeadGallery {
     var portion = SampleStory.portion(sample, false, any);
     heads.heads(portion, form, span, room, frame).stream()
         .findFirst()
-        .ifPresent(block -> draw(block, form, x(0).plus(inset), y(line + below)));
-  }
-
-  private Ink ink(HeadForm form, HeadPart part) {
-    return part == HeadPart.MAIN ? Type.ink(rules.style(form.main()).ink()) : Ink.BLACK;
+        .ifPresent(block -> draw(block, form, x(0).plus(inset), y(line + below), room));
   }
 
   private static Tag tag(String role) {

@@ -17,7 +17,10 @@ public enum Ornament {
   BRIDGE(Bridge::draw),
   SUN(Sun::draw),
   HILLS(Hills::draw),
-  BOOK(Book::draw);
+  BOOK(Book::draw),
+  VINE(Vine::draw),
+  CLOUDS(Clouds::draw),
+  PLUM(Plum::draw);
 
   private final Consumer<Scene> drawing;
 

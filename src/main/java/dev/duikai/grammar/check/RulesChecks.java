@@ -33,6 +33,9 @@ public final class RulesChecks {
     if (clean(dirty, "boxes")) {
       new PrintCheck(rules, findings).check();
     }
+    if (clean(dirty, "heads", "colour")) {
+      new ReverseCheck(rules, findings).check();
+    }
     new PageCheck(rules, findings).check();
     if (clean(dirty, "stories", "heads", "boxes") && !findings.any()) {
       rules.stories().forEach(storyClass -> new ClassCheck(rules, findings).check(storyClass));

@@ -26,7 +26,18 @@ public final class HouseAdKeys {
           must(
               key(
                   "ornament",
-                  choice("wheat", "waves", "leaves", "lanterns", "bridge", "sun", "hills", "book"),
+                  choice(
+                      "wheat",
+                      "waves",
+                      "leaves",
+                      "lanterns",
+                      "bridge",
+                      "sun",
+                      "hills",
+                      "book",
+                      "vine",
+                      "clouds",
+                      "plum"),
                   "what is drawn")),
           must(key("inks", INKS, "its colours")));
 

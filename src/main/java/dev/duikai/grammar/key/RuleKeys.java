@@ -43,6 +43,7 @@ public final class RuleKeys {
                       "house-ad",
                       "ornament")),
               "what may give to close the page, in this order"),
+          key("ornament", TypeKeys.ORNAMENT, "what is drawn in small white (尾花)"),
           key("colour", TypeKeys.COLOUR, "named inks and the press profile"));
 
   private RuleKeys() {}

@@ -58,7 +58,8 @@ final class TypeKeys {
           key("jump-in", style(), "style of the jump-in line (上接)"),
           key("lines", Kind.RANGE, "lines of the grid that the head fills"),
           key("place", list(choice("above", "left", "run-in")), "where it stands"),
-          key("opens", Kind.TEXT, "what opens a run-in head"));
+          key("opens", Kind.TEXT, "what opens a run-in head"),
+          key("reverse", INK, "ground of the main head, which stands on it in white (反白)"));
 
   static final Struct BOX =
       struct(
@@ -73,6 +74,15 @@ final class TypeKeys {
           key("bar", Kind.LENGTH, "weight of a bar at the top"),
           key("band", style(), "style of the words in the band (反白)"),
           key("band-lines", Kind.NUMBER, "lines of the band"));
+
+  static final Struct ORNAMENT =
+      struct(
+          key(
+              "kind",
+              choice("vine", "clouds", "plum", "leaves", "wheat", "waves"),
+              "what is drawn, in black"),
+          key("columns", Kind.RANGE, "how wide the white may be"),
+          key("lines", Kind.RANGE, "how high the white may be"));
 
   private static final Struct SPOT =
       struct(

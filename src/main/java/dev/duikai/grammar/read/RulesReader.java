@@ -1,10 +1,12 @@
 package dev.duikai.grammar.read;
 
+import dev.duikai.grammar.OrnamentRules;
 import dev.duikai.grammar.PageRules;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.check.RulesChecks;
 import dev.duikai.grammar.key.RuleKeys;
 import dev.duikai.grammar.production.Alternative;
+import dev.duikai.grammar.type.OrnamentKind;
 import dev.duikai.notice.NoticeLog;
 import dev.duikai.yaml.YamlMap;
 import java.nio.file.Path;
@@ -54,7 +56,7 @@ public final class RulesReader {
             shown,
             page,
             named(v, "type", types::style),
-            named(v, "heads", TypeReader::head),
+            named(v, "heads", types::head),
             FurnitureReader.furniture(v.sub("furniture")),
             named(v, "slots", StoryReader::slot),
             List.copyOf(named(v, "stories", StoryReader::story).values()),
@@ -64,9 +66,20 @@ public final class RulesReader {
             FurnitureReader.jump(v.sub("jump")),
             TabooReader.taboos(v.sub("taboos")),
             v.texts("fill"),
+            ornament(v),
             types.colour(v));
     RulesChecks.check(rules, tree.place(), dirty, log);
     return rules;
+  }
+
+  private static Optional<OrnamentRules> ornament(Values root) {
+    Values v = root.sub("ornament");
+    OrnamentRules rules =
+        new OrnamentRules(
+            v.choice("kind", OrnamentKind.class).orElse(OrnamentKind.VINE),
+            v.range("columns", OrnamentRules.COLUMNS),
+            v.range("lines", OrnamentRules.LINES));
+    return Optional.of(rules).filter(o -> root.texts("fill").contains("ornament"));
   }
 
   private static <T> LinkedHashMap<String, T> named(

@@ -111,7 +111,7 @@ final class TypeReader {
     return new Size.BySpan(steps);
   }
 
-  static HeadForm head(String name, Values v) {
+  HeadForm head(String name, Values v) {
     List<HeadPlace> places =
         v.texts("place").stream()
             .flatMap(text -> Values.constant(text, HeadPlace.class).stream())
@@ -127,6 +127,7 @@ final class TypeReader {
         v.range("lines", new Range(0, Range.OPEN)),
         places.isEmpty() ? List.of(HeadPlace.ABOVE) : places,
         v.text("opens", ""),
+        ink(v, "reverse"),
         v.place());
   }
 

@@ -30,10 +30,13 @@ final class ColourWords {
   }
 
   private static String ink(Map.Entry<String, Cmyk> named) {
-    Cmyk ink = named.getValue();
+    return named.getKey() + ": " + ink(named.getValue());
+  }
+
+  static String ink(Cmyk ink) {
     return RulesWords.line(
-        "%s: C%d M%d Y%d K%d",
-        named.getKey(), ink.cyan() / 10, ink.magenta() / 10, ink.yellow() / 10, ink.black() / 10);
+        "C%d M%d Y%d K%d",
+        ink.cyan() / 10, ink.magenta() / 10, ink.yellow() / 10, ink.black() / 10);
   }
 
   private static String intent(RenderingIntent intent) {

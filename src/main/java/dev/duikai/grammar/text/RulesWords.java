@@ -32,13 +32,23 @@ public final class RulesWords {
     section(text, "Productions (版式)", FurnitureWords.productions(rules));
     section(text, "Jumps (转版)", FurnitureWords.jump(rules.jump()));
     section(text, "Taboos (禁忌)", FurnitureWords.taboos(rules.taboos()));
-    section(
-        text,
-        "What may give, in this order (补白)",
-        rules.fill().isEmpty()
-            ? List.of("nothing")
-            : List.of(String.join(", then ", rules.fill())));
+    section(text, "What may give, in this order (补白)", fill(rules));
     return text.toString();
+  }
+
+  private static List<String> fill(Rules rules) {
+    List<String> lines = new ArrayList<>();
+    lines.add(rules.fill().isEmpty() ? "nothing" : String.join(", then ", rules.fill()));
+    rules
+        .ornament()
+        .ifPresent(ornament ->
+            lines.add(
+                line(
+                    "an ornament (尾花), %s, stands in white of %s and %s",
+                    ornament.kind().key(),
+                    range(ornament.columns(), "column"),
+                    range(ornament.lines(), "line"))));
+    return lines;
   }
 
   private static void section(StringBuilder text, String title, List<String> lines) {
@@ -68,7 +78,8 @@ public final class RulesWords {
             millimetres(grid.live().x()),
             millimetres(grid.live().y())),
         line(
-            "between stories %s white before a block without a head, a hairline of %s in the gutter",
+            "between stories %s white before a block without a head, a hairline of %s in the"
+                + " gutter",
             count(page.betweenStories(), "line"), points(page.betweenColumns())));
   }
 
@@ -81,6 +92,7 @@ public final class RulesWords {
     head.label().ifPresent(s -> words.add("label (栏目) " + s));
     words.add(range(head.lines(), "line"));
     words.add(head.places().stream().map(place -> place.key()).collect(Collectors.joining(" or ")));
+    head.reverse().ifPresent(ink -> words.add("its main reversed (反白) on " + ColourWords.ink(ink)));
     if (!head.opens().isEmpty()) {
       words.add("opens with " + head.opens());
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param lines how many lines of the page's grid the head may fill, its white included
  * @param places where it may stand, the best first
  * @param opens text that opens a run-in head, such as ■; empty for none
+ * @param reverse the ground on which the main head stands in white (反白); none for black on paper
  * @param place where the form is written
  */
 public record HeadForm(
@@ -31,6 +32,7 @@ public record HeadForm(
     Range lines,
     List<HeadPlace> places,
     String opens,
+    Optional<Cmyk> reverse,
     Place place) {
 
   public HeadForm {

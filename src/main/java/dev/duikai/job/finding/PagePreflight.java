@@ -23,9 +23,11 @@ public final class PagePreflight {
    * {@code duikai preflight} shows them.
    *
    * @param name the name under which the file is to appear
+   * @param limits the figures of the rules by which the page was made
    */
-  public static List<Notice> findings(int page, String name, byte[] pdf, Flavour flavour) {
-    Report report = Preflight.check(name, pdf, flavour, Limits.newsprint());
+  public static List<Notice> findings(
+      int page, String name, byte[] pdf, Flavour flavour, Limits limits) {
+    Report report = Preflight.check(name, pdf, flavour, limits);
     return report.hits().stream()
         .filter(hit -> hit.level() != Level.NOTICE)
         .map(hit -> notice(hit).at(Place.of(name)).onPage(page))

@@ -121,7 +121,8 @@ final class PageJson {
 
   private static void ads(Json list, PagePlan plan) throws IOException {
     for (PlacedSlot slot : plan.slots()) {
-      if (slot.kind() == SlotKind.AD || slot.houseAd()) {
+      boolean ad = slot.kind() == SlotKind.AD && !slot.ornament();
+      if (ad || slot.houseAd()) {
         list.item(item -> ad(item, slot, plan.grid()));
       }
     }

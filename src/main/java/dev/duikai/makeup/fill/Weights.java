@@ -1,22 +1,21 @@
 package dev.duikai.makeup.fill;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 
-/**
- * What the faults of make-up cost on a page.
- *
- * @param prices by fault; those not named cost their own price
- */
-public record Weights(Map<Taboo, Integer> prices) {
+/** What the faults of make-up cost on a page. */
+public final class Weights {
 
-  public Weights {
-    EnumMap<Taboo, Integer> all = new EnumMap<>(Taboo.class);
+  private final int[] prices = new int[Taboo.values().length];
+
+  /**
+   * Prices of faults.
+   *
+   * @param prices by fault; those not named cost their own price
+   */
+  public Weights(Map<Taboo, Integer> prices) {
     for (Taboo taboo : Taboo.values()) {
-      all.put(taboo, prices.getOrDefault(taboo, taboo.price()));
+      this.prices[taboo.ordinal()] = prices.getOrDefault(taboo, taboo.price());
     }
-    prices = Collections.unmodifiableMap(all);
   }
 
   /** The prices that hold where the rules are silent. */
@@ -26,6 +25,6 @@ public record Weights(Map<Taboo, Integer> prices) {
 
   /** What a fault costs. */
   public int of(Taboo taboo) {
-    return prices.get(taboo);
+    return prices[taboo.ordinal()];
   }
 }

@@ -50,7 +50,7 @@ public final class FormMaker {
   private final UprightMaker uprights;
   private final PictureMaker pictures;
   private final LegDepths depths;
-  private final Map<Length, Galley> cache = new HashMap<>();
+  private final Map<Length, List<Galley>> cache = new HashMap<>();
   private final Map<HeadPlacing, List<Headed>> headCache = new HashMap<>();
   private final List<String> faces = new ArrayList<>();
   private int widestGap = GalleyMaker.USUAL_GAP;
@@ -58,8 +58,7 @@ public final class FormMaker {
   public FormMaker(Rules rules, Typesetter typesetter, Styles styles, ArtShelf art) {
     this.rules = rules;
     this.grid = rules.grid();
-    this.galleys =
-        new GalleyMaker(typesetter, styles, Optional.ofNullable(rules.type().get(Rules.SUBHEAD)));
+    this.galleys = new GalleyMaker(typesetter, styles);
     this.heads = new HeadMaker(rules, typesetter);
     this.uprights = new UprightMaker(rules, typesetter);
     this.pictures = new PictureMaker(rules, typesetter, styles, art);
@@ -112,23 +111,27 @@ public final class FormMaker {
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
     Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
     LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
-    Galley galley =
-        cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w, widestGap));
     boolean alone =
         portion.storyClass().picture() == PictureUse.ALONE
             && !portion.story().pictures().isEmpty()
             && !portion.tail();
     List<Headed> tops = heads(portion, measure, width, alone, box.isPresent());
-    BlockFrame frame = new BlockFrame(portion, measure, division, inset, box, galley, alone);
     List<Arrangement> arrangements =
         alone
             ? pictures.row(portion.story().pictures(), division, 0)
             : pictures.arrangements(portion, division);
     List<StoryForm> forms = new ArrayList<>();
-    for (Arrangement arrangement : arrangements) {
-      depths.of(frame, arrangement).forEach(text -> add(forms, frame, arrangement, text, tops));
+    for (Galley galley : galleys(portion, division)) {
+      BlockFrame frame = new BlockFrame(portion, measure, division, inset, box, galley, alone);
+      for (Arrangement arrangement : arrangements) {
+        depths.of(frame, arrangement).forEach(text -> add(forms, frame, arrangement, text, tops));
+      }
     }
     return forms;
+  }
+
+  private List<Galley> galleys(Portion portion, LegDivision division) {
+    return cache.computeIfAbsent(division.legWidth(), w -> galleys.galleys(portion, w, widestGap));
   }
 
   /** The forms whose head stands upright in the first column, beside the legs (竖题). */
@@ -141,21 +144,24 @@ public final class FormMaker {
     int legs = measure.legs() - 1;
     Length width = grid.spanWidth(legs);
     LegDivision division = LegDivision.of(width, legs, grid.body(), grid.gutter());
-    Galley galley =
-        cache.computeIfAbsent(division.legWidth(), w -> galleys.galley(portion, w, widestGap));
     Length beside = grid.spanWidth(1).plus(grid.gutter());
-    BlockFrame frame =
-        new BlockFrame(portion, measure, division, beside, Optional.empty(), galley, false);
+    List<Arrangement> arrangements = pictures.arrangements(portion, division);
     List<StoryForm> forms = new ArrayList<>();
-    for (Arrangement arrangement : pictures.arrangements(portion, division)) {
-      for (LegText text : depths.of(frame, arrangement)) {
-        int lines = arrangement.above() + text.depth();
-        uprights
-            .head(portion, named.get(), lines)
-            .ifPresent(head -> forms.add(beside(frame, arrangement, text, named.get(), head)));
-      }
+    for (Galley galley : galleys(portion, division)) {
+      BlockFrame frame =
+          new BlockFrame(portion, measure, division, beside, Optional.empty(), galley, false);
+      arrangements.forEach(arrangement -> beside(forms, frame, arrangement, named.get()));
     }
     return forms;
+  }
+
+  private void beside(
+      List<StoryForm> forms, BlockFrame frame, Arrangement arrangement, HeadForm form) {
+    for (LegText text : depths.of(frame, arrangement)) {
+      uprights
+          .head(frame.portion(), form, arrangement.above() + text.depth())
+          .ifPresent(head -> forms.add(beside(frame, arrangement, text, form, head)));
+    }
   }
 
   private StoryForm beside(
@@ -332,7 +338,7 @@ public final class FormMaker {
   }
 
   private int cost(BlockFrame frame, Arrangement arrangement, LegText text, int headCost) {
-    int cost = text.cut().cost() + arrangement.cost() + headCost;
+    int cost = frame.galley().cost() + text.cut().cost() + arrangement.cost() + headCost;
     Measure measure = frame.measure();
     if (measure.broken()) {
       cost += taboo("broken-measure");

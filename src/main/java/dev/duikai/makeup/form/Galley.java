@@ -10,11 +10,18 @@ import java.util.List;
  * @param slugs its pieces in order
  * @param natural lines that it takes at its best
  * @param missing characters that no face has
+ * @param cost what it costs against the portion's usual galley
  */
-public record Galley(Length measure, List<Slug> slugs, int natural, List<String> missing) {
+public record Galley(
+    Length measure, List<Slug> slugs, int natural, List<String> missing, int cost) {
 
   public Galley {
     slugs = List.copyOf(slugs);
+  }
+
+  static Galley of(Length measure, List<Slug> slugs, List<String> missing, int cost) {
+    int natural = slugs.stream().mapToInt(Slug::natural).sum();
+    return new Galley(measure, slugs, natural, missing, cost);
   }
 
   /** How many lines the paragraphs can give back at most. */

@@ -10,12 +10,10 @@ import dev.duikai.copy.Span;
 import dev.duikai.copy.Subhead;
 import dev.duikai.copy.Voice;
 import dev.duikai.grammar.Rules;
-import dev.duikai.grammar.type.TypeStyle;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Sets a portion's text at a measure. */
@@ -27,48 +25,60 @@ public final class GalleyMaker {
   /** The widest for a text that cannot be cut into legs otherwise (cjk-rules section 5). */
   static final int WIDE_GAP = 167;
 
+  /** What subheads cost that stand without white above them. */
+  private static final int TIGHT_PRICE = 10;
+
   /** A setting dearer than the best by more than this breaks a rule. */
   private static final double SPOILT = 3_000_000;
 
   private final Typesetter typesetter;
   private final Styles styles;
-  private final Optional<TypeStyle> subhead;
 
-  public GalleyMaker(Typesetter typesetter, Styles styles, Optional<TypeStyle> subhead) {
+  public GalleyMaker(Typesetter typesetter, Styles styles) {
     this.typesetter = typesetter;
     this.styles = styles;
-    this.subhead = subhead;
   }
 
-  /** The galley of a portion at a measure. */
+  /** The usual galley of a portion at a measure. */
   public Galley galley(Portion portion, Length measure) {
-    return galley(portion, measure, USUAL_GAP);
+    return galleys(portion, measure, USUAL_GAP).getFirst();
   }
 
   /**
-   * The galley of a portion at a measure.
+   * The galleys of a portion at a measure: the usual one, and one whose subheads stand without
+   * white where the rules have a style for that.
    *
    * @param widestGap the widest even gap at which its paragraphs may be driven out, thousandths of
    *     an em
    */
-  Galley galley(Portion portion, Length measure, int widestGap) {
+  List<Galley> galleys(Portion portion, Length measure, int widestGap) {
     List<Slug> slugs = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>();
-    int natural = 0;
     for (int i = 0; i < portion.blocks().size(); i++) {
       Block block = portion.blocks().get(i);
       if (block instanceof Subhead head) {
-        Slug.Subhead slug = subhead(head, measure, i);
-        natural += slug.rows();
-        slugs.add(slug);
+        slugs.add(subhead(head, Rules.SUBHEAD, measure, i));
       } else {
         Composed composed = compose(portion, block, i, measure);
         missing.addAll(composed.missing());
-        natural += composed.natural();
         slugs.add(text(composed, i, widestGap));
       }
     }
-    return new Galley(measure, slugs, natural, List.copyOf(missing));
+    Galley usual = Galley.of(measure, slugs, List.copyOf(missing), 0);
+    return portion.blocks().stream().anyMatch(Subhead.class::isInstance)
+            && styles.has(Rules.TIGHT_SUBHEAD)
+        ? List.of(usual, tight(portion, usual))
+        : List.of(usual);
+  }
+
+  private Galley tight(Portion portion, Galley usual) {
+    List<Slug> slugs = new ArrayList<>(usual.slugs());
+    for (int i = 0; i < slugs.size(); i++) {
+      if (portion.blocks().get(i) instanceof Subhead head) {
+        slugs.set(i, subhead(head, Rules.TIGHT_SUBHEAD, usual.measure(), i));
+      }
+    }
+    return Galley.of(usual.measure(), slugs, usual.missing(), TIGHT_PRICE);
   }
 
   private Composed compose(Portion portion, Block block, int index, Length measure) {
@@ -120,16 +130,12 @@ public final class GalleyMaker {
     return new Slug.Text(composed, List.copyOf(options), List.copyOf(prices), block);
   }
 
-  private Slug.Subhead subhead(Subhead head, Length measure, int block) {
-    Styles.Voicing voicing =
-        subhead
-            .map(s -> new Styles.Voicing(s.font(), s.size().at(1).orElse(styles.body())))
-            .orElse(styles.or("subhead", "hei"));
+  private Slug.Subhead subhead(Subhead head, String style, Length measure, int block) {
     List<SetLine> lines =
         SubheadSetter.lines(
-            typesetter, head.text(), voicing, styles.lineRules(Rules.SUBHEAD), measure);
-    int rows = styles.subheadRows();
-    Length lift = styles.subheadLift(rows);
+            typesetter, head.text(), styles.or(style, "hei"), styles.lineRules(style), measure);
+    int rows = styles.subheadRows(style);
+    Length lift = styles.subheadLift(style, rows);
     return new Slug.Subhead(lines, rows + lines.size() - 1, lift, block);
   }
 }

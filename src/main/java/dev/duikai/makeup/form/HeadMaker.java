@@ -51,9 +51,11 @@ public final class HeadMaker {
       Portion portion, HeadForm form, int span, Length width, HeadFrame frame) {
     List<HeadBlock> usual =
         setter.forms(parts(portion, form, span, 0), width, aligned(frame, form));
-    return usual.isEmpty()
-        ? setter.forms(parts(portion, form, span, LAST_RESORT), width, aligned(frame, form))
-        : usual;
+    List<HeadBlock> found =
+        usual.isEmpty()
+            ? setter.forms(parts(portion, form, span, LAST_RESORT), width, aligned(frame, form))
+            : usual;
+    return found.stream().map(block -> block.inForm(form.name())).toList();
   }
 
   /** The face of a form's main head. */
@@ -89,8 +91,9 @@ public final class HeadMaker {
           .kicker()
           .ifPresent(t -> parts.add(part(HeadPart.KICKER, t, form.kicker(), "kicker", span)));
     }
+    HeadStyle main = main(rules.style(form.main()), span, further);
     parts.add(
-        HeadText.of(HeadPart.MAIN, portion.head(), main(rules.style(form.main()), span, further)));
+        HeadText.of(HeadPart.MAIN, portion.head(), main).reversed(form.reverse().isPresent()));
     if (!portion.tail()) {
       if (!story.deck().isEmpty()) {
         HeadStyle deck = style(form.deck(), "deck", span);

@@ -21,6 +21,11 @@ record Looseness(int widest, int price) {
 
   private static final int LOOSE_PRICE = 300;
 
+  /** From a fifth on it spoils the page. */
+  private static final int TORN = 200;
+
+  private static final int TORN_PRICE = 1500;
+
   public static Looseness of(Composed composed, int lines) {
     int widest = 0;
     int price = 0;
@@ -32,6 +37,9 @@ record Looseness(int widest, int price) {
   }
 
   private static int price(int gap) {
+    if (gap > TORN) {
+      return TORN_PRICE;
+    }
     if (gap > LOOSE) {
       return LOOSE_PRICE;
     }

@@ -8,6 +8,9 @@ import java.util.List;
 /** One piece of a galley: what the leg cutter counts in lines. */
 public sealed interface Slug {
 
+  /** Lines that it takes at its best. */
+  int natural();
+
   /**
    * A paragraph or item.
    *
@@ -17,7 +20,13 @@ public sealed interface Slug {
    * @param block index of the copy's block
    */
   record Text(Composed composed, List<Integer> options, List<Integer> prices, int block)
-      implements Slug {}
+      implements Slug {
+
+    @Override
+    public int natural() {
+      return composed.natural();
+    }
+  }
 
   /**
    * A subhead (小标题): white, then its lines; it never ends a leg.
@@ -27,5 +36,11 @@ public sealed interface Slug {
    * @param lift how far its lines stand above the foot of these
    * @param block index of the copy's block
    */
-  record Subhead(List<SetLine> lines, int rows, Length lift, int block) implements Slug {}
+  record Subhead(List<SetLine> lines, int rows, Length lift, int block) implements Slug {
+
+    @Override
+    public int natural() {
+      return rows;
+    }
+  }
 }

@@ -72,23 +72,28 @@ public final class Styles {
         body());
   }
 
+  /** Whether the rules have a style of this name. */
+  boolean has(String style) {
+    return rules.type().containsKey(style);
+  }
+
   /** Lines of the grid that a subhead of one line takes: its pitch. */
-  int subheadRows() {
+  int subheadRows(String style) {
     Length pitch = rules.grid().pitch();
-    return subhead()
+    return named(style)
         .flatMap(TypeStyle::pitch)
         .map(own -> Math.max(1, Math.round((float) own.at(body()).units() / pitch.units())))
         .orElse(SUBHEAD_ROWS);
   }
 
   /** How far a subhead stands above the foot of so many rows. */
-  Length subheadLift(int rows) {
-    boolean centred = subhead().filter(TypeStyle::centredInRows).isPresent();
+  Length subheadLift(String style, int rows) {
+    boolean centred = named(style).filter(TypeStyle::centredInRows).isPresent();
     return centred ? rules.grid().pitch().times(rows - 1).scaled(0.5) : Length.ZERO;
   }
 
-  private Optional<TypeStyle> subhead() {
-    return Optional.ofNullable(rules.type().get(Rules.SUBHEAD));
+  private Optional<TypeStyle> named(String style) {
+    return Optional.ofNullable(rules.type().get(style));
   }
 
   /** A face and a size. */

@@ -51,7 +51,7 @@ public final class AnatomyReader {
     Regions regions = Regions.of(page, lines, body, grid);
     Furniture furniture = FurnitureFinder.of(page, lines, body, grid, regions);
     List<Advert> adverts = AdFinder.of(page, lines, body, furniture, regions);
-    List<Matter> matter = Matter.of(lines, page.images(), furniture, adverts, regions);
+    List<Matter> matter = Matter.of(lines, page.images(), furniture, adverts, regions, body);
     List<PrintedStory> stories = StoryReader.of(body, matter, regions.panels());
     return new Anatomy(page, body, grid, furniture, regions.panels(), adverts, stories);
   }

@@ -77,12 +77,19 @@ final class LegMaker {
           .forEach(l -> widths.add(l.parts().getLast().right().minus(l.left()).units(), 1));
     }
     if (!widths.isEmpty()) {
-      width = exact(widths.most());
+      width = exact(full(widths.byCount(2)));
     }
     for (List<LegLine> leg : legs) {
       made.add(leg(leg, width));
     }
     return closed(made);
+  }
+
+  /** Of the two most frequent widths the wider one, if the other is that of indented lines. */
+  private int full(List<Integer> widths) {
+    int first = widths.getFirst();
+    int wider = widths.getLast() - first;
+    return Math.abs(wider - 2 * body.size().units()) <= ALIKE ? widths.getLast() : first;
   }
 
   /** The width of a line that is nearly as wide. */

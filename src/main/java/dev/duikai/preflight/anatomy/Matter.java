@@ -1,6 +1,7 @@
 package dev.duikai.preflight.anatomy;
 
 import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.BodyType;
 import dev.duikai.preflight.line.Boxes;
 import dev.duikai.preflight.line.TextLine;
 import dev.duikai.preflight.page.Image;
@@ -24,17 +25,19 @@ record Matter(int order, Optional<TextLine> line, Optional<Image> image) {
       List<Image> images,
       Furniture furniture,
       List<Advert> adverts,
-      Regions regions) {
+      Regions regions,
+      BodyType body) {
     List<Rect> closed = new ArrayList<>(furniture.guides());
     furniture.zone().ifPresent(closed::add);
     adverts.forEach(ad -> closed.add(ad.box()));
     List<Matter> matter = new ArrayList<>();
     for (TextLine line : lines) {
-      boolean reversed =
-          line.runs().getFirst().ink().paper()
+      boolean label =
+          ReversedType.is(line)
+              && !ReversedType.head(line, body)
               && regions.bands().stream().anyMatch(band -> Boxes.holds(band, line.box()));
       boolean furnishes = furniture.folio().contains(line) || furniture.foot().contains(line);
-      if (!reversed && !furnishes && free(line.box(), closed)) {
+      if (!label && !furnishes && free(line.box(), closed)) {
         matter.add(new Matter(line.order(), Optional.of(line), Optional.empty()));
       }
     }

@@ -32,13 +32,14 @@ record Regions(List<Panel> panels, List<Panel> others, List<Rect> bands) {
   static Regions of(PrintedPage page, List<TextLine> lines, BodyType body, Grid grid) {
     List<Panel> panels = new ArrayList<>();
     List<Panel> others = new ArrayList<>();
-    for (Panel region : largest(candidates(page, grid))) {
+    for (Panel region : largest(candidates(page, lines, body, grid))) {
       (holdsText(region.box(), lines, body) ? panels : others).add(region);
     }
     return new Regions(List.copyOf(panels), List.copyOf(others), bands(page, grid));
   }
 
-  private static List<Panel> candidates(PrintedPage page, Grid grid) {
+  private static List<Panel> candidates(
+      PrintedPage page, List<TextLine> lines, BodyType body, Grid grid) {
     List<Panel> found = new ArrayList<>();
     for (Rect frame : Frames.of(page)) {
       boolean framesImage =
@@ -55,7 +56,8 @@ record Regions(List<Panel> panels, List<Panel> others, List<Rect> bands) {
       }
     }
     for (Fill fill : page.fills()) {
-      if (!fill.ink().paper() && large(fill.box(), grid) && onImage(fill, page) == 0) {
+      boolean ground = !fill.ink().paper() && large(fill.box(), grid);
+      if (ground && onImage(fill, page) == 0 && !ReversedType.headOn(fill, lines, body)) {
         found.add(new Panel(fill.box(), true));
       }
     }

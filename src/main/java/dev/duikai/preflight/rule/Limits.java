@@ -83,6 +83,16 @@ public record Limits(
     return new Limits(bleed, other, resolution, type, lines, pages, spots);
   }
 
+  /** With other limits of ink. */
+  public Limits withInk(Ink other) {
+    return new Limits(bleed, other, resolution, type, lines, pages, spots);
+  }
+
+  /** With other limits of resolution. */
+  public Limits withResolution(Resolution other) {
+    return new Limits(bleed, ink, other, type, lines, pages, spots);
+  }
+
   /** With another resolution; what is refused is never above it. */
   public Limits withDpi(int warned) {
     Resolution other =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.duikai.notice.Level;
 import dev.duikai.notice.Notice;
 import dev.duikai.preflight.rule.Flavour;
+import dev.duikai.preflight.rule.Limits;
 import dev.duikai.preflight.specimen.Specimen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ final class PagePreflightTest {
   private static final Specimen X1A = Specimen.of(Flavour.X1A);
 
   private static List<Notice> findings(Specimen specimen) {
-    return PagePreflight.findings(2, "a-02.pdf", specimen.pdf(), Flavour.X1A);
+    return PagePreflight.findings(2, "a-02.pdf", specimen.pdf(), Flavour.X1A, Limits.newsprint());
   }
 
   @Test
@@ -39,5 +40,15 @@ final class PagePreflightTest {
   @Test
   void warningStaysAWarning() {
     assertEquals(Level.WARNING, findings(X1A.page("Rotate", "90")).getFirst().level());
+  }
+
+  @Test
+  void rulesSayHowMuchInkIsTooMuch() {
+    Specimen red = X1A.draw("0 1 1 0 k 60 60 9 9 re f");
+    Limits strict = Limits.newsprint().withInk(new Limits.Ink(150, 180));
+    Notice found = PagePreflight.findings(2, "a-02.pdf", red.pdf(), Flavour.X1A, strict).getFirst();
+    assertEquals(List.of(), findings(red));
+    assertEquals(Level.ERROR, found.level());
+    assertTrue(found.message().contains("200 %"), found.message());
   }
 }

@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +48,14 @@ final class StyleLinesTest {
   }
 
   private static Galley galley(Rules rules, Block... blocks) {
-    GalleyMaker maker =
-        new GalleyMaker(
-            TestFonts.TYPESETTER,
-            new Styles(rules),
-            Optional.ofNullable(rules.type().get(Rules.SUBHEAD)));
+    return galleys(rules, blocks).getFirst();
+  }
+
+  private static List<Galley> galleys(Rules rules, Block... blocks) {
+    GalleyMaker maker = new GalleyMaker(TestFonts.TYPESETTER, new Styles(rules));
     var story = PageFixture.story("s", "题", List.of(blocks), false);
     var any = rules.storyClass("short").orElseThrow();
-    return maker.galley(Portion.whole(story, any, 1), MEASURE);
+    return maker.galleys(Portion.whole(story, any, 1), MEASURE, GalleyMaker.USUAL_GAP);
   }
 
   private static List<SetLine> lines(Galley galley) {
@@ -128,5 +127,16 @@ final class StyleLinesTest {
     Slug.Subhead subhead = (Slug.Subhead) galley.slugs().getFirst();
     assertEquals(rows, subhead.rows());
     assertEquals(lift, subhead.lift().units());
+  }
+
+  @Test
+  void subheadsMayStandWithoutWhiteWhereTheRulesHaveAStyleForIt() throws IOException {
+    Block head = new Subhead("老桥边的新日子", 1);
+    Block text = new Paragraph(plain("渡口的灯塔重新亮起来了。"), 2);
+    List<Galley> both = galleys(rules("subhead: {pitch: 25pt}"), head, text);
+    assertEquals(2, both.size());
+    assertEquals(both.getFirst().natural() - 1, both.getLast().natural(), "one line less");
+    assertTrue(both.getLast().cost() > both.getFirst().cost());
+    assertEquals(1, galleys(rules("subhead: {pitch: 25pt}"), text).size(), "nothing to give back");
   }
 }

@@ -48,6 +48,10 @@ final class ColourPairs {
             X1A.draw("0.6 0.6 0.6 0.4 k" + AREA)),
         Pair.of("image-ink", picture(160), picture(140)),
         Pair.of(
+            "ink-unmeasured",
+            mesh(),
+            X1A.resource("Shading", "Sh", AXIAL).draw("q 60 150 30 30 re W n /Sh sh Q")),
+        Pair.of(
             "white-overprint", X1A.draw("/Over gs 0 0 0 0 k" + AREA), X1A.draw("0 0 0 0 k" + AREA)),
         Pair.of("grey-overprint", X1A.draw("/Over gs 0.5 g" + AREA), X1A.draw("0.5 g" + AREA)),
         Pair.of(
@@ -125,5 +129,22 @@ final class ColourPairs {
           COSStream image = page.getResources().getXObject(COSName.getPDFName("Im")).getCOSObject();
           image.setItem("SMask", page.getResources().getXObject(COSName.getPDFName("Mask")));
         });
+  }
+
+  private static final String AXIAL =
+      "<< /ShadingType 2 /ColorSpace /DeviceCMYK /Coords [20 0 80 0] /Function "
+          + "<< /FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [0 1 0 0] /N 1 >> >>";
+
+  /** One triangle whose corners have colours of their own. */
+  private static Specimen mesh() {
+    byte[] corners = new byte[3 * 7];
+    for (int corner = 0; corner < 3; corner++) {
+      corners[7 * corner + 1] = (byte) (60 + 40 * (corner % 2));
+      corners[7 * corner + 2] = (byte) (60 + 40 * (corner / 2));
+    }
+    String form =
+        "<< /ShadingType 4 /ColorSpace /DeviceCMYK /BitsPerCoordinate 8 /BitsPerComponent 8 "
+            + "/BitsPerFlag 8 /Decode [0 255 0 255 0 1 0 1 0 1 0 1] >>";
+    return X1A.stream("Shading", "Sh", form, corners).draw("q 60 150 30 30 re W n /Sh sh Q");
   }
 }

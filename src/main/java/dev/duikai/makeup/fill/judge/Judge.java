@@ -5,50 +5,63 @@ import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Tiling;
 import java.util.List;
 
-/** Finds the faults of a page (page-look section 10) and prices them. */
+/** Finds the faults of a page (page-look section 10) and prices them. Judges one page at a time. */
 public final class Judge {
 
-  private final Problem problem;
   private final BlockJudge blocks;
   private final PairJudge pairs;
   private final PageJudge page;
   private final RankJudge ranks;
+  private final Seams seams;
 
   /** A judge of pages that solve this problem. */
   public Judge(Problem problem) {
-    this.problem = problem;
     this.blocks = new BlockJudge(problem);
     this.pairs = new PairJudge(problem);
     this.page = new PageJudge(problem);
     this.ranks = new RankJudge(problem);
+    this.seams = new Seams(problem);
   }
 
   /** What a page costs: its forms, faults and what is less good than it could be. */
   public Ledger price(List<Spot> spots) {
-    return entered(new Ledger.Sum(), spots);
+    return price(spots, Integer.MAX_VALUE);
+  }
+
+  /**
+   * What a page costs, counted no further than it may cost.
+   *
+   * @param most a page that costs more is passed over, however much more it costs
+   */
+  public Ledger price(List<Spot> spots, int most) {
+    Ledger ledger = new Ledger.Sum();
+    enter(ledger, spots, most);
+    return ledger;
   }
 
   /** A page with its faults. */
   public Tiling judge(int skeleton, List<Spot> spots) {
     Ledger.Faults ledger = new Ledger.Faults();
-    entered(ledger, spots);
+    enter(ledger, spots, Integer.MAX_VALUE);
     return new Tiling(skeleton, List.copyOf(spots), ledger.faults(), ledger.cost());
   }
 
-  private Ledger entered(Ledger ledger, List<Spot> spots) {
-    for (int i = 0; i < spots.size(); i++) {
-      Spot spot = spots.get(i);
+  /** Every entry adds to the cost, so that none is needed once it is too much. */
+  private void enter(Ledger ledger, List<Spot> spots, int most) {
+    for (Spot spot : spots) {
       ledger.taste(spot.shape().cost());
-      blocks.judge(ledger, spot, spots);
-      for (int j = 0; j < spots.size(); j++) {
-        if (i != j) {
-          pairs.judge(ledger, spot, spots.get(j));
-        }
-      }
     }
-    page.judge(ledger, spots);
-    ranks.judge(ledger, spots);
-    Seams.find(ledger, problem, spots);
-    return ledger;
+    pairs.take(spots);
+    for (int i = 0; i < spots.size() && ledger.cost() <= most; i++) {
+      blocks.judge(ledger, spots.get(i), spots);
+      pairs.judge(ledger, i);
+    }
+    if (ledger.cost() <= most) {
+      page.judge(ledger, spots);
+      ranks.judge(ledger, spots);
+    }
+    if (ledger.cost() <= most) {
+      seams.judge(ledger, spots);
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
 import dev.duikai.makeup.fill.Top;
+import java.util.List;
 
 /** Faults of two blocks: heads that touch, neighbours alike, pictures that meet. */
 final class PairJudge {
@@ -18,21 +19,31 @@ final class PairJudge {
   private static final int SAME_FACE = 3;
 
   private final Problem problem;
+  private final Places places = new Places();
+  private List<Spot> spots = List.of();
 
   PairJudge(Problem problem) {
     this.problem = problem;
   }
 
-  /** Judges an ordered pair; each pair of blocks comes in both orders. */
-  void judge(Ledger ledger, Spot a, Spot b) {
-    if (a.leftOf(b)) {
-      touch(ledger, a, b);
-      beside(ledger, a, b);
-    } else if (a.above(b)) {
-      stacked(ledger, a, b);
-    }
-    if (a.item() < b.item()) {
-      pictures(ledger, a, b);
+  /** Takes a page whose pairs are to be judged. */
+  void take(List<Spot> page) {
+    spots = page;
+    places.take(page);
+  }
+
+  /** Judges a block with each other; each pair of blocks comes in both orders. */
+  void judge(Ledger ledger, int at) {
+    for (int other = 0; other < spots.size(); other++) {
+      if (places.leftOf(at, other)) {
+        touch(ledger, spots.get(at), spots.get(other));
+        beside(ledger, spots.get(at), spots.get(other));
+      } else if (places.above(at, other)) {
+        stacked(ledger, spots.get(at), spots.get(other));
+      }
+      if (places.pictured(at, other) && spots.get(at).item() < spots.get(other).item()) {
+        pictures(ledger, spots.get(at), spots.get(other));
+      }
     }
   }
 
@@ -86,9 +97,6 @@ final class PairJudge {
   private void pictures(Ledger ledger, Spot a, Spot b) {
     Cells one = a.shape().picture();
     Cells other = b.shape().picture();
-    if (one.none() || other.none()) {
-      return;
-    }
     int x =
         gap(a.column() + one.column(), one.columns(), b.column() + other.column(), other.columns());
     int y = gap(a.line() + one.line(), one.lines(), b.line() + other.line(), other.lines());

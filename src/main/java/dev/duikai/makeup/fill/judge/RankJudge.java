@@ -4,7 +4,6 @@ import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -66,10 +65,13 @@ final class RankJudge {
     List<Spot> ranked = new ArrayList<>(spots.size());
     for (Spot spot : spots) {
       if (rank(spot) > 0 && spot.shape().top().rows() > 0) {
-        ranked.add(spot);
+        int at = ranked.size();
+        while (at > 0 && rank(ranked.get(at - 1)) > rank(spot)) {
+          at--;
+        }
+        ranked.add(at, spot);
       }
     }
-    ranked.sort(Comparator.comparingInt(this::rank));
     return ranked;
   }
 

@@ -5,13 +5,11 @@ import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Gutters and lines that run through the page (通缝, 断版); advertisements don't count. */
 final class Seams {
-
-  private Seams() {}
 
   /** A seam is one only where stories stand along two fifths of it. */
   private static final int LEAST = 4;
@@ -20,7 +18,23 @@ final class Seams {
   private static final int SEEN_RUN = 6;
   private static final int WHOLE = 10;
 
-  static void find(Ledger ledger, Problem problem, List<Spot> all) {
+  private final Problem problem;
+
+  /** The lines on which a story ends at each gutter. */
+  private final BitSet[] edges;
+
+  /** The gutters that a story crosses. */
+  private final BitSet crossed = new BitSet();
+
+  Seams(Problem problem) {
+    this.problem = problem;
+    this.edges = new BitSet[problem.columns() + 1];
+    for (int gutter = 0; gutter < edges.length; gutter++) {
+      edges[gutter] = new BitSet(problem.lines());
+    }
+  }
+
+  void judge(Ledger ledger, List<Spot> all) {
     List<Spot> spots = new ArrayList<>(all.size());
     int top = problem.lines();
     int foot = 0;
@@ -32,19 +46,32 @@ final class Seams {
       }
     }
     if (foot > top) {
-      vertical(ledger, problem, spots, foot - top);
-      horizontal(ledger, problem, spots, top, foot);
+      mark(spots);
+      vertical(ledger, foot - top);
+      horizontal(ledger, spots, top, foot);
+    }
+  }
+
+  private void mark(List<Spot> spots) {
+    for (BitSet edge : edges) {
+      edge.clear();
+    }
+    crossed.clear();
+    for (Spot spot : spots) {
+      crossed.set(spot.column() + 1, spot.right());
+      edges[spot.column()].set(spot.line(), spot.bottom());
+      edges[spot.right()].set(spot.line(), spot.bottom());
     }
   }
 
   /** A gutter is looked at from six tenths of the height on, a fault from eight. */
-  private static void vertical(Ledger ledger, Problem problem, List<Spot> spots, int height) {
+  private void vertical(Ledger ledger, int height) {
     int price = problem.weights().of(Taboo.GUTTER_RUN);
-    boolean[] edge = new boolean[problem.lines()];
     for (int gutter = 1; gutter < problem.columns(); gutter++) {
-      boolean crossed = marked(spots, gutter, edge);
-      int run = longestRun(edge);
-      if (!crossed && count(edge) * WHOLE > LEAST * problem.lines()) {
+      BitSet edge = edges[gutter];
+      int all = edge.cardinality();
+      int run = all * WHOLE > SEEN_RUN * height ? longestRun(edge) : 0;
+      if (!crossed.get(gutter) && all * WHOLE > LEAST * problem.lines()) {
         ledger.page(Taboo.SEAM_VERTICAL, problem.weights().of(Taboo.SEAM_VERTICAL));
       } else if (run * WHOLE > LONG_RUN * height) {
         ledger.page(Taboo.GUTTER_RUN, price);
@@ -54,39 +81,17 @@ final class Seams {
     }
   }
 
-  /** Marks the lines on which a story ends at a gutter; tells whether a story crosses it. */
-  private static boolean marked(List<Spot> spots, int gutter, boolean[] edge) {
-    Arrays.fill(edge, false);
-    boolean crossed = false;
-    for (Spot spot : spots) {
-      crossed |= spot.column() < gutter && gutter < spot.right();
-      if (spot.column() == gutter || spot.right() == gutter) {
-        Arrays.fill(edge, spot.line(), spot.bottom(), true);
-      }
-    }
-    return crossed;
-  }
-
-  private static int count(boolean[] edge) {
-    int count = 0;
-    for (boolean on : edge) {
-      count += on ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static int longestRun(boolean[] edge) {
+  private static int longestRun(BitSet edge) {
     int longest = 0;
-    int run = 0;
-    for (boolean on : edge) {
-      run = on ? run + 1 : 0;
-      longest = Math.max(longest, run);
+    for (int from = edge.nextSetBit(0); from >= 0; ) {
+      int to = edge.nextClearBit(from);
+      longest = Math.max(longest, to - from);
+      from = edge.nextSetBit(to);
     }
     return longest;
   }
 
-  private static void horizontal(
-      Ledger ledger, Problem problem, List<Spot> spots, int top, int foot) {
+  private void horizontal(Ledger ledger, List<Spot> spots, int top, int foot) {
     for (int i = 0; i < spots.size(); i++) {
       int line = spots.get(i).bottom();
       boolean inside = line > top && line < foot;

@@ -16,18 +16,26 @@ import java.util.Optional;
  */
 record Field(int skeleton, Derivations derivations, Moves moves) {
 
-  /** A page of this alternative, priced; none where none was found. */
-  Optional<Candidate> any(Judge judge) {
-    return derivations.any().map(page -> candidate(page, judge));
+  /**
+   * A page of this alternative, priced; none where none was found.
+   *
+   * @param most what it may cost; a dearer one is not priced to the end
+   */
+  Optional<Candidate> any(Judge judge, int most) {
+    return derivations.any().map(page -> candidate(page, judge, most));
   }
 
-  /** A page that differs a little from another of this alternative. */
-  Optional<Candidate> near(Candidate other, Judge judge) {
-    return moves.change(other.page()).map(page -> candidate(page, judge));
+  /**
+   * A page that differs a little from another of this alternative.
+   *
+   * @param most what it may cost; a dearer one is not priced to the end
+   */
+  Optional<Candidate> near(Candidate other, Judge judge, int most) {
+    return moves.change(other.page()).map(page -> candidate(page, judge, most));
   }
 
-  private Candidate candidate(Region page, Judge judge) {
-    Ledger price = judge.price(page.spots(0, 0));
+  private Candidate candidate(Region page, Judge judge, int most) {
+    Ledger price = judge.price(page.spots(0, 0), most);
     return new Candidate(this, page, price.cost(), price.faultCost());
   }
 

@@ -21,6 +21,9 @@ final class Search {
 
   private static final double COLD = 1.5;
 
+  /** No page is taken that is so much dearer. */
+  private static final int MOST = 100_000;
+
   /** Pages that are improved once more, and how much longer. */
   private static final int FINALISTS = 3;
 
@@ -36,10 +39,14 @@ final class Search {
   private final Effort effort;
   private final SplittableRandom random;
 
+  /** Decides on the next dearer page; drawn ahead, so that it is known how dear it may be. */
+  private double luck;
+
   Search(Judge judge, Effort effort, long seed) {
     this.judge = judge;
     this.effort = effort;
     this.random = new SplittableRandom(seed);
+    this.luck = random.nextDouble();
   }
 
   /** The best page of these alternatives; none where none has any. */
@@ -74,11 +81,18 @@ final class Search {
 
   /** The best of a field's pages at random, half as many as are kept at most. */
   private List<Candidate> starts(Field field) {
+    int room = Math.ceilDiv(effort.kept(), 2) + 1;
     List<Candidate> starts = new ArrayList<>();
     for (int i = 0; i < effort.samples(); i++) {
-      field.any(judge).ifPresent(starts::add);
+      int most = starts.size() < room ? Integer.MAX_VALUE : starts.getLast().cost();
+      field
+          .any(judge, most)
+          .filter(start -> start.cost() <= most)
+          .ifPresent(start -> {
+            starts.add(start);
+            trim(starts, room);
+          });
     }
-    trim(starts, Math.ceilDiv(effort.kept(), 2) + 1);
     return starts;
   }
 
@@ -95,7 +109,7 @@ final class Search {
     double cooling = Math.pow(COLD / WARM, 1.0 / steps);
     double warmth = WARM;
     for (int step = 0; step < steps; step++) {
-      Optional<Candidate> next = now.field().near(now, judge);
+      Optional<Candidate> next = now.field().near(now, judge, now.cost() + bearable(warmth));
       if (next.isPresent() && taken(next.get().cost() - now.cost(), warmth)) {
         now = next.get();
         best = now.cost() < best.cost() ? now : best;
@@ -105,7 +119,17 @@ final class Search {
     return best;
   }
 
+  /** How much dearer a page may be to be taken, rounded up. */
+  private int bearable(double warmth) {
+    return (int) Math.min(MOST, Math.ceil(-warmth * Math.log(luck))) + 1;
+  }
+
   private boolean taken(int dearer, double warmth) {
-    return dearer <= 0 || random.nextDouble() < Math.exp(-dearer / warmth);
+    if (dearer <= 0) {
+      return true;
+    }
+    boolean taken = luck < Math.exp(-dearer / warmth);
+    luck = random.nextDouble();
+    return taken;
   }
 }

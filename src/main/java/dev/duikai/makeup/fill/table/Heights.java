@@ -3,6 +3,9 @@ package dev.duikai.makeup.fill.table;
 /** Sets of heights from 0 to 127 lines as two words each, for many subsets of items at once. */
 public final class Heights {
 
+  /** The highest that a rectangle may be, in lines. */
+  public static final int MOST = 127;
+
   private final long[] low;
   private final long[] high;
 
@@ -44,6 +47,21 @@ public final class Heights {
     return new LineSet(low[subset], high[subset]);
   }
 
+  /** Whether a subset has every height from its least sum with these up to a bound. */
+  private boolean hasSums(int subset, int from, int to) {
+    long below = from < 64 ? (1L << from) - 1 : -1L;
+    long belowHigh = from < 64 ? 0 : (1L << (from - 64)) - 1;
+    long upTo = to < 63 ? (1L << (to + 1)) - 1 : -1L;
+    long upToHigh = to < 63 ? 0 : to < 127 ? (1L << (to - 63)) - 1 : -1L;
+    return (~low[subset] & upTo & ~below) == 0 && (~high[subset] & upToHigh & ~belowHigh) == 0;
+  }
+
+  private int least(int subset) {
+    return low[subset] != 0
+        ? Long.numberOfTrailingZeros(low[subset])
+        : 64 + Long.numberOfTrailingZeros(high[subset]);
+  }
+
   /** The same heights without those of subsets that hold an item, given as a single bit. */
   public Heights without(int bit) {
     Heights rest = new Heights(subsets());
@@ -61,14 +79,19 @@ public final class Heights {
   }
 
   /**
-   * Adds every sum of a height of {@code a} in {@code x} and a height of {@code b} in {@code y}.
+   * Adds every sum of a height of {@code a} in {@code x} and a height of {@code b} in {@code y};
+   * sums beyond {@code most} may be left out.
    */
-  public void addSums(int subset, Heights x, int a, Heights y, int b) {
+  public void addSums(int subset, Heights x, int a, Heights y, int b, int most) {
     if (x.empty(a) || y.empty(b)) {
       return;
     }
+    int least = x.least(a) + y.least(b);
+    if (least > most || hasSums(subset, least, most)) {
+      return;
+    }
     if (x.count(a) > y.count(b)) {
-      addSums(subset, y, b, x, a);
+      addSums(subset, y, b, x, a, most);
       return;
     }
     for (long bits = x.low[a]; bits != 0; bits &= bits - 1) {
@@ -105,20 +128,5 @@ public final class Heights {
     } else if (most < 127) {
       high[subset] &= (1L << (most - 63)) - 1;
     }
-  }
-
-  /** The least height of a subset from {@code from} on, -1 if there is none. */
-  int next(int subset, int from) {
-    if (from < 64) {
-      long bits = low[subset] & (-1L << from);
-      if (bits != 0) {
-        return Long.numberOfTrailingZeros(bits);
-      }
-    }
-    if (from >= 128) {
-      return -1;
-    }
-    long bits = high[subset] & (from <= 64 ? -1L : -1L << (from - 64));
-    return bits == 0 ? -1 : 64 + Long.numberOfTrailingZeros(bits);
   }
 }

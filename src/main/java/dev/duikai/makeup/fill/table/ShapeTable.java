@@ -3,10 +3,12 @@ package dev.duikai.makeup.fill.table;
 import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Shape;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /** The forms of each item by size, and a choice among them in which the cheaper is the likelier. */
 public final class ShapeTable {
@@ -16,25 +18,41 @@ public final class ShapeTable {
   /** Forms of one size and how likely each is. */
   private record Choice(List<Shape> shapes, double[] weights, double sum) {}
 
-  private final List<Map<Integer, Choice>> byItem = new ArrayList<>();
+  private static final Choice NONE = new Choice(List.of(), new double[0], 0);
+
+  /** By item, width and height. */
+  private final Choice[][][] choices;
 
   /** The forms of all items of a problem, by their index. */
   public ShapeTable(List<FillItem> items) {
-    for (FillItem item : items) {
-      Map<Integer, List<Shape>> sizes = new HashMap<>();
-      for (Shape shape : item.shapes()) {
-        sizes
-            .computeIfAbsent(size(shape.columns(), shape.lines()), k -> new ArrayList<>())
-            .add(shape);
-      }
-      Map<Integer, Choice> choices = new HashMap<>();
-      sizes.forEach((size, shapes) -> choices.put(size, choice(shapes)));
-      byItem.add(choices);
+    choices = new Choice[items.size()][][];
+    for (int item = 0; item < choices.length; item++) {
+      choices[item] = choices(items.get(item).shapes());
     }
   }
 
-  private static int size(int columns, int lines) {
-    return columns << 8 | lines;
+  private static Choice[][] choices(List<Shape> shapes) {
+    Map<Integer, Map<Integer, List<Shape>>> sizes = new TreeMap<>();
+    for (Shape shape : shapes) {
+      sizes
+          .computeIfAbsent(shape.columns(), columns -> new TreeMap<>())
+          .computeIfAbsent(shape.lines(), lines -> new ArrayList<>())
+          .add(shape);
+    }
+    Choice[][] byWidth = new Choice[1 + last(sizes.keySet())][];
+    Arrays.setAll(byWidth, width -> byHeight(sizes.getOrDefault(width, Map.of())));
+    return byWidth;
+  }
+
+  private static Choice[] byHeight(Map<Integer, List<Shape>> heights) {
+    Choice[] byHeight = new Choice[1 + last(heights.keySet())];
+    Arrays.fill(byHeight, NONE);
+    heights.forEach((height, shapes) -> byHeight[height] = choice(shapes));
+    return byHeight;
+  }
+
+  private static int last(Set<Integer> sizes) {
+    return sizes.stream().mapToInt(Integer::intValue).max().orElse(-1);
   }
 
   private static Choice choice(List<Shape> shapes) {
@@ -48,20 +66,26 @@ public final class ShapeTable {
     return new Choice(List.copyOf(shapes), weights, sum);
   }
 
+  private Choice choice(int item, int columns, int lines) {
+    Choice[][] widths = choices[item];
+    return columns < widths.length && lines < widths[columns].length
+        ? widths[columns][lines]
+        : NONE;
+  }
+
   /** Whether an item has a form of a size. */
   public boolean has(int item, int columns, int lines) {
-    return byItem.get(item).containsKey(size(columns, lines));
+    return count(item, columns, lines) > 0;
   }
 
   /** How many forms of a size an item has. */
   public int count(int item, int columns, int lines) {
-    Choice choice = byItem.get(item).get(size(columns, lines));
-    return choice == null ? 0 : choice.shapes().size();
+    return choice(item, columns, lines).shapes().size();
   }
 
   /** One of the item's forms of a size that it has. */
   public Shape any(int item, int columns, int lines, SplittableRandom random) {
-    Choice choice = byItem.get(item).get(size(columns, lines));
+    Choice choice = choice(item, columns, lines);
     List<Shape> shapes = choice.shapes();
     if (shapes.size() == 1) {
       return shapes.getFirst();

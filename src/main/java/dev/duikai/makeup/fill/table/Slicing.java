@@ -89,7 +89,7 @@ public final class Slicing {
     }
     for (int bits = widthsA & widthsB; bits != 0; bits &= bits - 1) {
       Heights heights = byWidth[Integer.numberOfTrailingZeros(bits)];
-      heights.addSums(subset, heights, a, heights, b);
+      heights.addSums(subset, heights, a, heights, b, lines);
     }
     for (int lefts = widthsA; lefts != 0; lefts &= lefts - 1) {
       int left = Integer.numberOfTrailingZeros(lefts);
@@ -131,13 +131,9 @@ public final class Slicing {
 
   private void stacks(List<Cut> cuts, int a, int b, int width, int height) {
     Heights heights = byWidth[width];
-    if (heights.empty(a) || heights.empty(b)) {
-      return;
-    }
-    for (int h = 1; h < height; h++) {
-      if (heights.has(a, h) && heights.has(b, height - h)) {
-        cuts.add(new Cut(true, a, b, h));
-      }
+    LineSet at = heights.lines(a).and(heights.lines(b).mirrored(height));
+    for (int n = 0, count = at.count(); n < count; n++) {
+      cuts.add(new Cut(true, a, b, at.nth(n)));
     }
   }
 

@@ -41,8 +41,28 @@ final class HeightsTest {
       TreeSet<Integer> b = random(random, heights, 2);
       TreeSet<Integer> sums = new TreeSet<>();
       a.forEach(x -> b.stream().map(y -> x + y).filter(s -> s <= MOST).forEach(sums::add));
-      heights.addSums(3, heights, 1, heights, 2);
+      heights.addSums(3, heights, 1, heights, 2, MOST);
       assertEquals(sums, read(heights, 3), "seed " + seed);
+    }
+  }
+
+  @Test
+  void onlySumsBeyondTheBoundMayBeMissing() {
+    for (int seed = 0; seed < 500; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Heights heights = new Heights(4);
+      TreeSet<Integer> a = random(random, heights, 1);
+      TreeSet<Integer> b = random(random, heights, 2);
+      int most = random.nextInt(MOST + 1);
+      TreeSet<Integer> there = new TreeSet<>();
+      for (int height = random.nextInt(MOST + 1); height <= most; height++) {
+        heights.add(3, height);
+        there.add(height);
+      }
+      a.forEach(x -> b.stream().map(y -> x + y).filter(s -> s <= most).forEach(there::add));
+      heights.addSums(3, heights, 1, heights, 2, most);
+      heights.trim(3, most);
+      assertEquals(there, read(heights, 3), "seed " + seed);
     }
   }
 

@@ -1,0 +1,77 @@
+package dev.duikai.preflight.read.image;
+
+import dev.duikai.preflight.fact.Space;
+import dev.duikai.preflight.read.colour.InkMixer;
+import dev.duikai.preflight.read.colour.Palette;
+import dev.duikai.preflight.read.cos.Cos;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the samples of a picture become ink.
+ *
+ * @param space the space of its colours; that of the palette's entries
+ * @param components samples a pixel
+ * @param bits bits a sample
+ * @param decode the least and the greatest value of each sample
+ * @param palette the total ink of each entry of an indexed space; empty in others
+ */
+record ImageColours(
+    Space space, int components, int bits, List<Double> decode, List<Double> palette) {
+
+  ImageColours {
+    decode = List.copyOf(decode);
+    palette = List.copyOf(palette);
+  }
+
+  static ImageColours of(
+      PDImage image, Space space, @Nullable COSBase described, @Nullable COSDictionary named) {
+    List<Double> palette = Palette.totals(space, described, named);
+    int components = palette.isEmpty() ? space.components() : 1;
+    int bits = Math.max(1, image.getBitsPerComponent());
+    double most = palette.isEmpty() ? 1 : Math.pow(2, bits) - 1;
+    return new ImageColours(space, components, bits, decode(image, components, most), palette);
+  }
+
+  private static List<Double> decode(PDImage image, int components, double most) {
+    COSArray given = image.getDecode();
+    List<Double> decode = given == null ? List.of() : Cos.numbers(given);
+    if (decode.size() == 2 * components) {
+      return decode;
+    }
+    List<Double> plain = new ArrayList<>();
+    for (int i = 0; i < components; i++) {
+      plain.add(0.0);
+      plain.add(most);
+    }
+    return plain;
+  }
+
+  /** Whether its inks can be told without a conversion. */
+  boolean known() {
+    List<Double> none = Collections.nCopies(space.components(), 0.0);
+    return components > 0 && InkMixer.inks(space, none).isPresent();
+  }
+
+  /**
+   * The total ink of a pixel in per cent.
+   *
+   * @param samples its samples as shares of the greatest that their bits hold
+   */
+  double total(double... samples) {
+    double[] values = new double[samples.length];
+    for (int i = 0; i < samples.length; i++) {
+      values[i] = decode.get(2 * i) + samples[i] * (decode.get(2 * i + 1) - decode.get(2 * i));
+    }
+    if (palette.isEmpty()) {
+      return InkMixer.total(space, values);
+    }
+    return palette.get(Math.clamp(Math.round(values[0]), 0, palette.size() - 1));
+  }
+}
