@@ -29,7 +29,9 @@ public final class ReportHtml {
       svg { width: 100%; height: auto; } svg text { fill: #222; } svg .sheet { fill: #eee; stroke: #bbb; stroke-width: .5; }
       svg .trim { fill: #fff; stroke: #888; stroke-width: .7; }
       svg .error { fill: #b0002022; stroke: #b00020; } svg .warning { fill: #c98a0022; stroke: #c98a00; }
-      svg .notice { fill: none; stroke: #47607a; } .passed { columns: 2 22em; padding-left: 1.2em; }
+      svg .notice { fill: none; stroke: #47607a; } .passed { columns: 2 24em; column-gap: 3em; padding: 0; list-style: none; }
+      .passed li { break-inside: avoid; padding: .15em 0 .15em 1em; text-indent: -1em; }
+      .chinese { color: #777; }
       .facts { color: #555; overflow-wrap: anywhere; }
       </style>
       </head>
@@ -71,8 +73,9 @@ public final class ReportHtml {
     html.append(
         String.format(
             Locale.ROOT,
-            ", %d page(s), trim %.1f × %.1f mm",
+            ", %d %s, trim %.1f × %.1f mm",
             report.pages().size(),
+            report.pages().size() == 1 ? "page" : "pages",
             first.trim().width(),
             first.trim().height()));
     html.append("<br>SHA-256 ").append(report.hash()).append("</p>\n");
@@ -128,7 +131,8 @@ public final class ReportHtml {
     html.append("<h3>").append(passed.size()).append(" rules passed</h3>\n<ul class=\"passed\">\n");
     for (CheckedRule rule : passed) {
       html.append("<li><code>").append(rule.id()).append("</code> ");
-      html.append(Html.escaped(rule.title())).append(' ').append(rule.chinese()).append("</li>\n");
+      html.append(Html.escaped(rule.title())).append(" <span class=\"chinese\">");
+      html.append(rule.chinese()).append("</span></li>\n");
     }
     html.append("</ul>\n");
     List<CheckedRule> others = report.rules(CheckedRule.State.NOT_ASKED);
