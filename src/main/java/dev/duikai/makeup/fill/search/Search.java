@@ -30,7 +30,7 @@ final class Search {
   private static final int LONGER = 3;
 
   /** Faults that hardly a reader sees; a page with no others is good enough. */
-  static final int SMALL = 16;
+  static final int SMALL = 48;
 
   /** A page with faults is searched for anew, so often at most. */
   private static final int ROUNDS = 3;
