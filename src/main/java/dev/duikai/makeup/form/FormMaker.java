@@ -210,7 +210,7 @@ public final class FormMaker {
     List<HeadForm> above =
         headForms(portion).stream().filter(f -> f.places().contains(HeadPlace.ABOVE)).toList();
     for (HeadForm form : above) {
-      int most = portion.storyClass().name().equals(EAR) ? EAR_SPACE : HEAD_SPACE;
+      int most = portion.storyClass().name().equals(EAR) ? EAR_SPACE : headSpace();
       for (int extra = 0; extra <= most; extra++) {
         for (HeadBlock block : heads.heads(portion, form, columns, width, frame.withExtra(extra))) {
           (form.lines().contains(block.rows()) ? all : outside).add(new Headed(form, block));
@@ -218,6 +218,11 @@ public final class FormMaker {
       }
     }
     return all.isEmpty() ? outside : all;
+  }
+
+  /** Lines of white that a head may take besides its own, where head space may give. */
+  private int headSpace() {
+    return rules.fill().contains("head-space") ? HEAD_SPACE : 0;
   }
 
   /** A brief that stands alone takes the small head in place of one that runs in. */

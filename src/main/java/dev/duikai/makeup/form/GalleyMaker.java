@@ -107,13 +107,13 @@ public final class GalleyMaker {
     return pieces;
   }
 
-  private static Slug.Text text(Composed composed, int block, int widestGap) {
+  private Slug.Text text(Composed composed, int block, int widestGap) {
     int best = composed.natural();
     Looseness natural = Looseness.of(composed, best);
     List<Integer> options = new ArrayList<>(List.of(best));
     int own = natural.price() / 2;
     List<Integer> prices = new ArrayList<>(List.of(own));
-    int[] steps = {1, 2, -1};
+    int[] steps = styles.gives("paragraph") ? new int[] {1, 2, -1} : new int[0];
     int[] base = {2, 5, 6};
     for (int i = 0; i < steps.length; i++) {
       int lines = best + steps[i];

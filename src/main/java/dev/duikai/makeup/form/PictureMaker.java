@@ -118,7 +118,8 @@ final class PictureMaker {
     PictureRules limits = rules.pictures();
     int columns = Math.round((float) width.units() / grid.spanWidth(1).units());
     int natural = natural(picture, width);
-    int give = Math.max(1, natural * limits.crop() / 1000);
+    boolean gives = rules.fill().contains("picture");
+    int give = gives ? Math.max(1, natural * limits.crop() / 1000) : 0;
     List<Integer> heights = new ArrayList<>();
     for (int step = 0; step <= give; step++) {
       for (int sign = 1; sign >= (step == 0 ? 1 : -1); sign -= 2) {

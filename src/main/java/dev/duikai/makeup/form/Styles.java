@@ -25,6 +25,11 @@ public final class Styles {
     this.rules = rules;
   }
 
+  /** Whether something may give to close the page, such as {@code paragraph}. */
+  boolean gives(String what) {
+    return rules.fill().contains(what);
+  }
+
   /** The size of body text. */
   public Length body() {
     return rules.bodySize();
