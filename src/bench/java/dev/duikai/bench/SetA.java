@@ -1,57 +1,64 @@
 package dev.duikai.bench;
 
 import dev.duikai.job.Outcome;
-import dev.duikai.job.report.PageEntry;
+import dev.duikai.notice.Level;
 import dev.duikai.preflight.audit.AuditReport;
 import dev.duikai.preflight.audit.PageAudit;
+
+import dev.duikai.preflight.verdict.PageVerdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Set A: the pages made by hand, the samples, and the constructs that stand on them. */
+/** Set A: twelve issues made by hand, one for each construct, printed and audited. */
 final class SetA {
 
-  private static final List<String> SAMPLES = List.of("city-daily", "first-page", "tabloid");
+  private static final double SECOND = 1e9;
 
   private SetA() {}
 
   static String run(PrintShop shop, Consumer<String> log) {
-    Map<Construct, List<String>> found = new EnumMap<>(Construct.class);
-    StringBuilder text = new StringBuilder("set A, the samples: pages, open, clean by the audit\n");
-    for (String sample : SAMPLES) {
-      Path out = shop.work().resolve("a").resolve(sample);
-      Outcome outcome = shop.print(shop.home().resolve("samples").resolve(sample), out);
-      AuditReport audit = PageAudit.of(List.copyOf(outcome.files().values()));
-      outcome.pages().forEach(page -> constructs(found, sample, page));
-      String line =
-          String.format(
-              Locale.ROOT,
-              "  %-34s %4d %4d %4d%n",
-              sample,
-              outcome.pages().size(),
-              outcome.missing().size(),
-              audit.cleanPages());
-      text.append(line);
-      log.accept(line.stripTrailing());
+    List<String> lines = new ArrayList<>();
+    lines.add("set A, by hand: construct, found, closed, faults on the PDFs, seconds to print");
+    for (HandMade issue : HandMade.all()) {
+      lines.add(line(issue, shop));
+      log.accept(lines.getLast());
     }
-    for (Construct construct : Construct.values()) {
-      List<String> pages = found.getOrDefault(construct, List.of());
-      String where = pages.isEmpty() ? "on no page" : String.join(", ", pages);
-      text.append("  ").append(construct.words()).append(": ").append(where).append('\n');
-    }
-    return text.toString();
+    return String.join("\n", lines) + "\n";
   }
 
-  private static void constructs(
-      Map<Construct, List<String>> found, String sample, PageEntry page) {
-    for (Construct construct : Construct.values()) {
-      if (construct.on(page.locked().plan())) {
-        found.computeIfAbsent(construct, c -> new ArrayList<>()).add(sample + " " + page.name());
-      }
-    }
+  private static String line(HandMade issue, PrintShop shop) {
+    Path folder = issue.write(shop.home(), shop.work().resolve("a"));
+    long start = System.nanoTime();
+    Outcome outcome = shop.print(folder);
+    double seconds = (System.nanoTime() - start) / SECOND;
+    boolean found =
+        issue.construct().on(outcome.pages().stream().map(p -> p.locked().plan()).toList());
+    AuditReport audit = PageAudit.of(List.copyOf(outcome.files().values()));
+    return String.format(
+        Locale.ROOT,
+        "  %-36s %-6s %-6s %5.1f  %s",
+        issue.construct().words(),
+        found ? "found" : "ABSENT",
+        outcome.missing().isEmpty() ? "closed" : "OPEN",
+        seconds,
+        faults(audit));
+  }
+
+  private static String faults(AuditReport audit) {
+    String named =
+        audit.pages().stream()
+            .map(PageVerdict::violations)
+            .flatMap(List::stream)
+            .filter(v -> v.level() != Level.NOTICE)
+            .map(v -> v.taboo().id())
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .collect(Collectors.joining(", "));
+    return named.isEmpty() ? "clean" : named;
   }
 }

@@ -42,7 +42,7 @@ public final class Face {
   private final double perUnit;
   private final Map<Integer, HalfWidths.Value> halves;
   private final Map<Integer, GlyphBounds> bounds = new ConcurrentHashMap<>();
-  private final Map<Integer, Integer> advances = new ConcurrentHashMap<>();
+  private final int[] advances;
 
   private Face(String id, TrueTypeFont font) throws IOException {
     this.id = id;
@@ -50,6 +50,10 @@ public final class Face {
     this.characters = font.getUnicodeCmapLookup();
     this.perUnit = 1000.0 / font.getUnitsPerEm();
     this.halves = halves(font);
+    this.advances = new int[font.getNumberOfGlyphs()];
+    for (int glyph = 0; glyph < advances.length; glyph++) {
+      advances[glyph] = (int) Math.round(font.getAdvanceWidth(glyph) * perUnit);
+    }
   }
 
   /**
@@ -103,15 +107,7 @@ public final class Face {
 
   /** The advance of a glyph in thousandths of an em. */
   public int advance(int glyph) {
-    return advances.computeIfAbsent(glyph, this::readAdvance);
-  }
-
-  private int readAdvance(int glyph) {
-    try {
-      return (int) Math.round(font.getAdvanceWidth(glyph) * perUnit);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return advances[Math.min(glyph, advances.length - 1)];
   }
 
   private static Map<Integer, HalfWidths.Value> halves(TrueTypeFont font) throws IOException {

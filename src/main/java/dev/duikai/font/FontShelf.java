@@ -67,6 +67,10 @@ public final class FontShelf {
 
   /** The first face that has a character: the one asked for, else the others in their order. */
   public Optional<Face> covering(String id, int codePoint) {
+    Face own = face(id);
+    if (own.has(codePoint)) {
+      return Optional.of(own);
+    }
     for (String candidate : chain(id)) {
       Face face = face(candidate);
       if (face.has(codePoint)) {

@@ -207,7 +207,9 @@ public final class FormMaker {
       frame = frame.withTop(Length.points(4));
     }
     List<Headed> outside = new ArrayList<>();
-    for (HeadForm form : headForms(portion)) {
+    List<HeadForm> above =
+        headForms(portion).stream().filter(f -> f.places().contains(HeadPlace.ABOVE)).toList();
+    for (HeadForm form : above) {
       int most = portion.storyClass().name().equals(EAR) ? EAR_SPACE : HEAD_SPACE;
       for (int extra = 0; extra <= most; extra++) {
         for (HeadBlock block : heads.heads(portion, form, columns, width, frame.withExtra(extra))) {

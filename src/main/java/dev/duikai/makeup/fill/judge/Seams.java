@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Gutters and lines that run through the page (通缝, 断版); advertisements don't count. */
+/** Gutters and lines that run through the page (通缝, 断版); advertisements and the ear don't count. */
 final class Seams {
 
   /** A seam is one only where stories stand along two fifths of it. */
@@ -39,7 +39,8 @@ final class Seams {
     int top = problem.lines();
     int foot = 0;
     for (Spot spot : all) {
-      if (problem.items().get(spot.item()).kind() == FillItem.Kind.STORY) {
+      FillItem item = problem.items().get(spot.item());
+      if (item.kind() == FillItem.Kind.STORY && item.rank() > 0) {
         spots.add(spot);
         top = Math.min(top, spot.line());
         foot = Math.max(foot, spot.bottom());

@@ -16,9 +16,13 @@ import java.util.Optional;
  */
 record Field(int skeleton, Derivations derivations, Moves moves) {
 
-  /** A page of this alternative, priced; none where none was found. */
-  Optional<Candidate> any(Judge judge) {
-    return derivations.any().map(page -> candidate(page, judge, Integer.MAX_VALUE));
+  /**
+   * A page of this alternative, priced; none where none was found.
+   *
+   * @param most what it may cost; a dearer one is not priced to the end
+   */
+  Optional<Candidate> any(Judge judge, int most) {
+    return derivations.any().map(page -> candidate(page, judge, most));
   }
 
   /**

@@ -81,11 +81,18 @@ final class Search {
 
   /** The best of a field's pages at random, half as many as are kept at most. */
   private List<Candidate> starts(Field field) {
+    int room = Math.ceilDiv(effort.kept(), 2) + 1;
     List<Candidate> starts = new ArrayList<>();
     for (int i = 0; i < effort.samples(); i++) {
-      field.any(judge).ifPresent(starts::add);
+      int most = starts.size() < room ? Integer.MAX_VALUE : starts.getLast().cost();
+      field
+          .any(judge, most)
+          .filter(start -> start.cost() <= most)
+          .ifPresent(start -> {
+            starts.add(start);
+            trim(starts, room);
+          });
     }
-    trim(starts, Math.ceilDiv(effort.kept(), 2) + 1);
     return starts;
   }
 

@@ -28,8 +28,8 @@ import java.util.Optional;
  */
 public final class Solver {
 
-  /** A page whose faults cost no more than this is not tried again with a filler more. */
-  private static final int GOOD = 39;
+  /** A page whose faults cost no more is not tried again with a filler, twice that with two. */
+  private static final int GOOD = 64;
 
   /** With more items than this a second filler makes the tables too large. */
   private static final int MOST_WITH_FILLERS = 13;
@@ -83,7 +83,7 @@ public final class Solver {
       return true;
     }
     int free = problem.skeletons().stream().mapToInt(s -> s.free().size()).max().orElse(0);
-    return best.get().faults() > GOOD && free + fillers <= MOST_WITH_FILLERS;
+    return best.get().faults() > GOOD * fillers && free + fillers <= MOST_WITH_FILLERS;
   }
 
   private static Optional<Field.Candidate> better(
