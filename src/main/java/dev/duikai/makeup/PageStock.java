@@ -131,7 +131,8 @@ final class PageStock implements Skeletons.Stock {
               form.top(),
               form.pictureCells(grid),
               form.measure().broken(),
-              form.box().isPresent()));
+              form.box().isPresent(),
+              form.text()));
     }
     int rank = portion.tail() ? TAIL_RANK : portion.rank();
     items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, shapes));
@@ -207,7 +208,8 @@ final class PageStock implements Skeletons.Stock {
               a.top(),
               a.picture(),
               a.broken() || b.broken(),
-              a.boxed() || b.boxed()));
+              a.boxed() || b.boxed(),
+              a.text().plus(b.text())));
     }
     FillItem first = items.get(upper);
     items.add(new FillItem(first.name(), FillItem.Kind.STORY, first.rank(), shapes));
