@@ -65,7 +65,8 @@ final class PlanForms {
 
   private static Shape shape(
       Measure measure, int lines, int cost, Top top, Cells picture, boolean boxed) {
-    return new Shape(0, measure.columns(), lines, cost, top, picture, measure.broken(), boxed, TextLines.NONE);
+    return new Shape(
+        0, measure.columns(), lines, cost, top, picture, measure.broken(), boxed, TextLines.NONE);
   }
 
   private static void give(List<Shape> shapes, Shape of) {

@@ -129,7 +129,8 @@ public final class GalleyMaker {
         looseLines.add(loose.lines());
       }
     }
-    return new Slug.Text(composed, List.copyOf(options), List.copyOf(prices), List.copyOf(looseLines), block);
+    return new Slug.Text(
+        composed, List.copyOf(options), List.copyOf(prices), List.copyOf(looseLines), block);
   }
 
   private Slug.Subhead subhead(Subhead head, String style, Length measure, int block) {
