@@ -35,6 +35,23 @@ public final class Rests {
     return new Portion.Rest(rest, inside);
   }
 
+  /** For each block of a form's portion the lines, as set, that stand behind its cut. */
+  public static int[] lines(StoryForm form) {
+    LegCut cut = form.cut();
+    List<Slug> slugs = form.galley().slugs();
+    int[] lines = new int[form.portion().blocks().size()];
+    for (int i = cut.placed() - 1; i < slugs.size(); i++) {
+      boolean last = i == cut.placed() - 1;
+      switch (slugs.get(i)) {
+        case Slug.Text text ->
+            lines[text.block()] +=
+                last ? cut.options().get(i) - cut.stop() : text.options().getFirst();
+        case Slug.Subhead subhead -> lines[subhead.block()] += last ? 0 : subhead.rows();
+      }
+    }
+    return lines;
+  }
+
   /** The characters of a rest, without white space. */
   public static int characters(Portion.Rest rest) {
     return rest.blocks().stream()

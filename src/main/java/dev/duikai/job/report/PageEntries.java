@@ -68,8 +68,7 @@ public final class PageEntries {
 
   private List<StoryEntry> entries(PlacedStory placed) {
     Portion portion = placed.portion();
-    Map<String, Integer> over = over(placed);
-    int aLine = grid.divide(placed.form().measure()).characters();
+    Map<String, Surplus> over = over(placed);
     List<StoryEntry> entries = new ArrayList<>();
     for (String id : portion.ids()) {
       if (!copyFiles.contains(id)) {
@@ -77,7 +76,7 @@ public final class PageEntries {
       }
       List<BlockPlace> blocks =
           locked.blocks().stream().filter(block -> block.story().equals(id)).toList();
-      Surplus surplus = Surplus.of(over.getOrDefault(id, 0), aLine);
+      Surplus surplus = over.getOrDefault(id, Surplus.NONE);
       entries.add(
           new StoryEntry(
               id,
@@ -113,19 +112,21 @@ public final class PageEntries {
         .orElse(Surplus.NONE);
   }
 
-  /** The characters of each story that the page cuts off. */
-  private static Map<String, Integer> over(PlacedStory placed) {
+  /** What of each story the page cuts off: characters, and lines as they are set. */
+  private static Map<String, Surplus> over(PlacedStory placed) {
     if (!placed.overset()) {
       return Map.of();
     }
     Portion portion = placed.portion();
     Portion.Rest rest = Rests.of(placed.form());
     int first = portion.blocks().size() - rest.blocks().size();
-    Map<String, Integer> over = new LinkedHashMap<>();
+    int[] lines = Rests.lines(placed.form());
+    Map<String, Surplus> over = new LinkedHashMap<>();
     for (int i = 0; i < rest.blocks().size(); i++) {
       Block block = rest.blocks().get(i);
       int characters = Rests.characters(new Portion.Rest(List.of(block), false));
-      over.merge(portion.owners().get(first + i).story(), characters, Integer::sum);
+      Surplus cut = new Surplus(lines[first + i], characters);
+      over.merge(portion.owners().get(first + i).story(), cut, Surplus::plus);
     }
     return over;
   }
