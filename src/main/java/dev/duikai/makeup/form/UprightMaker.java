@@ -34,8 +34,11 @@ public final class UprightMaker {
   private static final Length LARGEST = Length.points(36);
   private static final List<Length> MAIN = List.of(LARGEST, Length.points(32));
 
-  /** The column of an upright head is at most so many times as high as its type. */
+  /** White above and below an upright head: one character of it each. */
   private static final int MOST_WHITE = 2;
+
+  /** How far its characters may stand apart, hundredths of their size, themselves among them. */
+  private static final int SPREAD = 125;
 
   private static final Length SIDE = Length.points(16);
 
@@ -80,7 +83,8 @@ public final class UprightMaker {
    */
   public Optional<UprightHead> head(Portion portion, HeadForm form, int lines) {
     int type = portion.head().codePointCount(0, portion.head().length()) * LARGEST.units();
-    if (lines * grid.pitch().units() > MOST_WHITE * type) {
+    int most = type * SPREAD / 100 + MOST_WHITE * LARGEST.units();
+    if (lines * grid.pitch().units() > most) {
       return Optional.empty();
     }
     Story story = portion.story();

@@ -8,7 +8,9 @@ import dev.duikai.preflight.board.Board;
 import dev.duikai.preflight.line.Boxes;
 import dev.duikai.preflight.line.Run;
 import dev.duikai.preflight.line.TextLine;
+import dev.duikai.preflight.metric.Marks;
 import dev.duikai.preflight.metric.Pins;
+import dev.duikai.preflight.page.Glyph;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class HeadLook {
   /** Heads under this multiple of the body size, such as titles of photos, need fill nothing. */
   private static final double SMALL = 1.9;
 
+  private static final double HALF = 0.5;
   private static final double BALANCE = 0.7;
   private static final int SQUEEZE = 880;
   private static final String NOT_FIRST = "的了着等、";
@@ -54,7 +57,7 @@ public final class HeadLook {
 
   private void fill(Block block, PrintedStory story) {
     Length span = board.anatomy().grid().spanWidth(block.span());
-    Rect main = Boxes.around(story.head().main().stream().map(TextLine::box).toList());
+    Rect main = Boxes.around(story.head().main().stream().map(HeadLook::seen).toList());
     int body = board.anatomy().body().size().units();
     double fill = main.width().units() / (double) span.units();
     String detail = Math.round(fill * 100) + " % of " + block.span() + " columns";
@@ -63,6 +66,17 @@ public final class HeadLook {
     } else if (fill < THIN && story.head().size().units() > SMALL * body) {
       pins.add(Taboo.THIN_HEAD, main, story, detail, fill, THIN);
     }
+  }
+
+  /** What of a line meets the eye: the white halves of brackets and stops hang out at its edges. */
+  private static Rect seen(TextLine line) {
+    Glyph first = line.glyphs().getFirst();
+    Glyph last = line.glyphs().getLast();
+    Length left =
+        Marks.opening(first.text()) ? line.left().plus(first.size().scaled(HALF)) : line.left();
+    Length right =
+        Marks.closing(last.text()) ? line.right().minus(last.size().scaled(HALF)) : line.right();
+    return Rect.between(left, line.box().y(), right, line.box().bottom());
   }
 
   private void lines(PrintedStory story) {
