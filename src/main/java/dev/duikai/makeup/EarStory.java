@@ -6,6 +6,7 @@ import dev.duikai.copy.Paragraph;
 import dev.duikai.copy.Span;
 import dev.duikai.copy.Story;
 import dev.duikai.copy.Voice;
+import dev.duikai.grammar.OrnamentRules;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Slot;
 import dev.duikai.grammar.SlotKind;
@@ -14,10 +15,12 @@ import dev.duikai.grammar.story.StoryClass;
 import dev.duikai.grammar.story.When;
 import dev.duikai.makeup.form.FormMaker;
 import dev.duikai.makeup.form.Portion;
+import dev.duikai.makeup.form.StoryForm;
 import dev.duikai.measure.Measure;
 import dev.duikai.measure.Range;
 import dev.duikai.notice.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +54,40 @@ public final class EarStory {
             Optional.empty(),
             place);
     return Portion.whole(story, ear, 0);
+  }
+
+  /**
+   * Which of its forms a story can take in the ear: those that fill the room; else the highest that
+   * fits, with white at its foot.
+   */
+  static List<StoryForm> forms(Slot slot, List<StoryForm> all, Optional<OrnamentRules> ornament) {
+    List<StoryForm> wide =
+        all.stream().filter(f -> f.measure().columns() == slot.columns()).toList();
+    List<StoryForm> fitting = wide.stream().filter(f -> slot.lines().contains(f.lines())).toList();
+    Optional<StoryForm> ornamented = ornament.flatMap(o -> ornamented(slot, wide, o));
+    int cheapest = fitting.stream().mapToInt(StoryForm::cost).min().orElse(Integer.MAX_VALUE);
+    if (ornamented.isPresent() && ornamented.get().cost() < cheapest) {
+      return List.of(ornamented.get().tall(slot.lines().from()));
+    }
+    if (!fitting.isEmpty()) {
+      return fitting;
+    }
+    return wide.stream()
+        .filter(f -> f.lines() < slot.lines().from())
+        .max(Comparator.comparingInt(StoryForm::lines))
+        .map(f -> List.of(f.tall(slot.lines().from())))
+        .orElse(List.of());
+  }
+
+  /** The best form that leaves white under it in which an ornament can stand (尾花). */
+  private static Optional<StoryForm> ornamented(
+      Slot slot, List<StoryForm> forms, OrnamentRules ornament) {
+    int room = slot.lines().from();
+    return ornament.columns().contains(slot.columns())
+        ? forms.stream()
+            .filter(form -> ornament.lines().contains(room - form.lines()))
+            .min(Comparator.comparingInt(StoryForm::cost))
+        : Optional.empty();
   }
 
   /** A story made of the words that issue.yaml gives for the ear. */

@@ -22,7 +22,6 @@ import dev.duikai.measure.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +45,6 @@ final class PageStock implements Skeletons.Stock {
 
   /** Lines of a leg of a panel of briefs, which is not read in one piece (page-look section 3). */
   private static final Range PANEL_LINES = new Range(6, 45);
-
-  private static final int[] FILLER_WIDTHS = {2, 3, 4, 5, 6, 8};
-  private static final Range FILLER_LINES = new Range(8, 48);
 
   private final Rules rules;
   private final Grid grid;
@@ -84,10 +80,7 @@ final class PageStock implements Skeletons.Stock {
   record StoryUse(Portion portion, List<StoryForm> forms) implements Use {}
 
   /** Two items below each other that the solver takes for one. */
-  record GroupUse(int upper, int lower, List<Pair> pairs) implements Use {}
-
-  /** The forms of two grouped items. */
-  record Pair(Shape upper, Shape lower) {}
+  record GroupUse(int upper, int lower, List<StackedForms> pairs) implements Use {}
 
   @Override
   public int page() {
@@ -131,7 +124,8 @@ final class PageStock implements Skeletons.Stock {
               form.top(),
               form.pictureCells(grid),
               form.measure().broken(),
-              form.box().isPresent()));
+              form.box().isPresent(),
+              form.text()));
     }
     int rank = portion.tail() ? TAIL_RANK : portion.rank();
     items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, shapes));
@@ -184,39 +178,15 @@ final class PageStock implements Skeletons.Stock {
   }
 
   private int addGroup(int upper, int lower) {
-    Map<List<Object>, Pair> best = new LinkedHashMap<>();
-    for (Shape a : items.get(upper).shapes()) {
-      for (Shape b : items.get(lower).shapes()) {
-        if (a.columns() == b.columns()) {
-          List<Object> key = List.of(a.columns(), a.lines() + b.lines(), a.top());
-          best.merge(key, new Pair(a, b), (x, y) -> cost(x) <= cost(y) ? x : y);
-        }
-      }
-    }
-    List<Pair> pairs = List.copyOf(best.values());
+    List<StackedForms> pairs = StackedForms.of(items.get(upper), items.get(lower));
     List<Shape> shapes = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      Shape a = pairs.get(i).upper();
-      Shape b = pairs.get(i).lower();
-      shapes.add(
-          new Shape(
-              i,
-              a.columns(),
-              a.lines() + b.lines(),
-              a.cost() + b.cost(),
-              a.top(),
-              a.picture(),
-              a.broken() || b.broken(),
-              a.boxed() || b.boxed()));
+      shapes.add(pairs.get(i).shape(i));
     }
     FillItem first = items.get(upper);
     items.add(new FillItem(first.name(), FillItem.Kind.STORY, first.rank(), shapes));
     uses.add(new GroupUse(upper, lower, pairs));
     return items.size() - 1;
-  }
-
-  private static int cost(Pair pair) {
-    return pair.upper().cost() + pair.lower().cost();
   }
 
   /** Whether all that the issue gives for slots stands among some items: ads, ear, guide. */
@@ -238,21 +208,14 @@ final class PageStock implements Skeletons.Stock {
 
   /** Adds room that a house ad may fill (补白). */
   void addFiller() {
-    List<Shape> shapes = new ArrayList<>();
-    for (int columns : FILLER_WIDTHS) {
-      for (int lines = FILLER_LINES.from(); lines <= FILLER_LINES.to(); lines++) {
-        if (columns <= grid.columns()) {
-          shapes.add(Shape.plain(columns, lines, proportion(columns, lines)));
-        }
-      }
-    }
+    List<Shape> shapes = FillerShapes.houseAds(grid);
     items.add(new FillItem("house-ad", FillItem.Kind.FILLER, 0, shapes));
     Slot slot =
         new Slot(
             "filler",
             SlotKind.AD,
             grid.columns(),
-            FILLER_LINES,
+            FillerShapes.HOUSE_AD_LINES,
             Optional.of("house-ad"),
             Optional.empty(),
             Optional.empty(),
@@ -273,14 +236,7 @@ final class PageStock implements Skeletons.Stock {
   }
 
   private void addWhite(String name, Range widths, Range heights, int base, int each) {
-    List<Shape> shapes = new ArrayList<>();
-    int widest = Math.min(grid.columns(), widths.to());
-    int highest = Math.min(grid.lines(), heights.to());
-    for (int columns = Math.max(1, widths.from()); columns <= widest; columns++) {
-      for (int lines = Math.max(1, heights.from()); lines <= highest; lines++) {
-        shapes.add(Shape.plain(columns, lines, base + each * columns * lines));
-      }
-    }
+    List<Shape> shapes = FillerShapes.white(grid, widths, heights, base, each);
     items.add(new FillItem(name, FillItem.Kind.FILLER, 0, shapes));
     Slot slot =
         new Slot(
@@ -300,12 +256,6 @@ final class PageStock implements Skeletons.Stock {
   /** Column lines of the room that nothing fills. */
   static int holes(List<PlacedSlot> slots) {
     return slots.stream().filter(PlacedSlot::hole).mapToInt(s -> s.span() * s.lines()).sum();
-  }
-
-  /** Towers and ribbons make poor house ads. */
-  private int proportion(int columns, int lines) {
-    double ratio = (double) grid.spanWidth(columns).units() / grid.pitch().times(lines).units();
-    return ratio < 0.6 ? 12 : ratio > 4.5 ? 8 : 0;
   }
 
   @Override
@@ -361,34 +311,7 @@ final class PageStock implements Skeletons.Stock {
   }
 
   private List<StoryForm> earForms(Slot slot, Portion portion) {
-    List<StoryForm> wide =
-        forms.forms(portion).stream().filter(f -> f.measure().columns() == slot.columns()).toList();
-    List<StoryForm> fitting = wide.stream().filter(f -> slot.lines().contains(f.lines())).toList();
-    Optional<StoryForm> ornamented = ornamented(slot, wide);
-    int cheapest = fitting.stream().mapToInt(StoryForm::cost).min().orElse(Integer.MAX_VALUE);
-    if (ornamented.isPresent() && ornamented.get().cost() < cheapest) {
-      return List.of(ornamented.get().tall(slot.lines().from()));
-    }
-    if (!fitting.isEmpty()) {
-      return fitting;
-    }
-    return wide.stream()
-        .filter(f -> f.lines() < slot.lines().from())
-        .max(Comparator.comparingInt(StoryForm::lines))
-        .map(f -> List.of(f.tall(slot.lines().from())))
-        .orElse(List.of());
-  }
-
-  /** The best form that leaves white under it in which an ornament can stand (尾花). */
-  private Optional<StoryForm> ornamented(Slot slot, List<StoryForm> forms) {
-    int room = slot.lines().from();
-    return rules
-        .ornament()
-        .filter(ornament -> ornament.columns().contains(slot.columns()))
-        .flatMap(ornament ->
-            forms.stream()
-                .filter(form -> ornament.lines().contains(room - form.lines()))
-                .min(Comparator.comparingInt(StoryForm::cost)));
+    return EarStory.forms(slot, forms.forms(portion), rules.ornament());
   }
 
   private Optional<Integer> ad(Slot slot) {

@@ -50,7 +50,7 @@ final class PlanMaker {
                   spot.line(),
                   spot.shape().lines()));
       case PageStock.GroupUse group -> {
-        PageStock.Pair pair = group.pairs().get(spot.shape().form());
+        StackedForms pair = group.pairs().get(spot.shape().form());
         Spot upper = new Spot(group.upper(), pair.upper(), spot.column(), spot.line());
         int below = spot.line() + pair.upper().lines();
         Spot lower = new Spot(group.lower(), pair.lower(), spot.column(), below);

@@ -6,6 +6,7 @@ import dev.duikai.grammar.type.BoxStyle;
 import dev.duikai.grammar.type.HeadForm;
 import dev.duikai.makeup.fill.Cells;
 import dev.duikai.makeup.fill.Shape;
+import dev.duikai.makeup.fill.TextLines;
 import dev.duikai.makeup.fill.Top;
 import dev.duikai.measure.Measure;
 import java.util.ArrayList;
@@ -64,7 +65,8 @@ final class PlanForms {
 
   private static Shape shape(
       Measure measure, int lines, int cost, Top top, Cells picture, boolean boxed) {
-    return new Shape(0, measure.columns(), lines, cost, top, picture, measure.broken(), boxed);
+    return new Shape(
+        0, measure.columns(), lines, cost, top, picture, measure.broken(), boxed, TextLines.NONE);
   }
 
   private static void give(List<Shape> shapes, Shape of) {
@@ -81,7 +83,8 @@ final class PlanForms {
               of.top(),
               of.picture(),
               of.broken(),
-              of.boxed()));
+              of.boxed(),
+              of.text()));
     }
   }
 

@@ -35,6 +35,7 @@ final class TabooKeys {
           key("lead-corner", Kind.COST, "the lead away from its corner"),
           key("broken-measure", Kind.COST, "a broken measure (破栏)"),
           key("broken-neighbours", Kind.COST, "two broken measures side by side"),
+          key("loose-lines", Kind.COST, "each loose line beyond a thirtieth of all (疏行)"),
           key("broken-count", Kind.COST, "each broken measure beyond three"),
           key("alike-neighbours", Kind.COST, "neighbours of one span, head size and lines"),
           key("alike-sizes", Kind.COST, "each head beyond three of one size"),

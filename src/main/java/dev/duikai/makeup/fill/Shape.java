@@ -11,6 +11,7 @@ package dev.duikai.makeup.fill;
  * @param picture what its pictures cover
  * @param broken whether its measure is broken (破栏)
  * @param boxed whether a box or tint surrounds it
+ * @param text its lines of text
  */
 public record Shape(
     int form,
@@ -20,10 +21,11 @@ public record Shape(
     Top top,
     Cells picture,
     boolean broken,
-    boolean boxed) {
+    boolean boxed,
+    TextLines text) {
 
   /** A rectangle without head, picture or box of its own. */
   public static Shape plain(int columns, int lines, int cost) {
-    return new Shape(0, columns, lines, cost, Top.CLOSED, Cells.NONE, false, false);
+    return new Shape(0, columns, lines, cost, Top.CLOSED, Cells.NONE, false, false, TextLines.NONE);
   }
 }

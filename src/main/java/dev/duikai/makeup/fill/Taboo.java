@@ -35,6 +35,8 @@ public enum Taboo {
   HEAD_SIZES("head-sizes", 12),
   /** More boxes than a page bears, or boxes side by side. */
   BOXES("boxes", 40),
+  /** More lines with a gap that can be seen than a page bears (疏行). */
+  LOOSE_LINES("loose-lines", 20),
   /** More than one upright head (竖题). */
   UPRIGHT_HEADS("upright-heads", 60),
   /** No fault, but not wanted: room that a house ad fills (补白). */

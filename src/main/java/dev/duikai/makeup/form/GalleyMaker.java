@@ -113,6 +113,7 @@ public final class GalleyMaker {
     List<Integer> options = new ArrayList<>(List.of(best));
     int own = natural.price() / 2;
     List<Integer> prices = new ArrayList<>(List.of(own));
+    List<Integer> looseLines = new ArrayList<>(List.of(natural.lines()));
     int[] steps = styles.gives("paragraph") ? new int[] {1, 2, -1} : new int[0];
     int[] base = {2, 5, 6};
     for (int i = 0; i < steps.length; i++) {
@@ -125,9 +126,11 @@ public final class GalleyMaker {
       if (loose.widest() <= Math.max(widestGap, natural.widest()) && sound) {
         options.add(lines);
         prices.add(base[i] + Math.max(own, loose.price() - own));
+        looseLines.add(loose.lines());
       }
     }
-    return new Slug.Text(composed, List.copyOf(options), List.copyOf(prices), block);
+    return new Slug.Text(
+        composed, List.copyOf(options), List.copyOf(prices), List.copyOf(looseLines), block);
   }
 
   private Slug.Subhead subhead(Subhead head, String style, Length measure, int block) {

@@ -8,8 +8,9 @@ import dev.duikai.compose.Composed;
  *
  * @param widest its widest even gap, thousandths of an em
  * @param price what its loose lines cost together
+ * @param lines how many they are
  */
-record Looseness(int widest, int price) {
+record Looseness(int widest, int price, int lines) {
 
   private static final int SEEN = 50;
   private static final int SEEN_PRICE = 36;
@@ -29,11 +30,13 @@ record Looseness(int widest, int price) {
   public static Looseness of(Composed composed, int lines) {
     int widest = 0;
     int price = 0;
+    int loose = 0;
     for (int gap : composed.gaps(lines)) {
       widest = Math.max(widest, gap);
       price += price(gap);
+      loose += gap > SEEN ? 1 : 0;
     }
-    return new Looseness(widest, price);
+    return new Looseness(widest, price, loose);
   }
 
   private static int price(int gap) {

@@ -4,6 +4,7 @@ import dev.duikai.compose.head.HeadBlock;
 import dev.duikai.compose.head.UprightHead;
 import dev.duikai.grammar.type.BoxStyle;
 import dev.duikai.makeup.fill.Cells;
+import dev.duikai.makeup.fill.TextLines;
 import dev.duikai.makeup.fill.Top;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;
@@ -76,6 +77,15 @@ public record StoryForm(
       foot = Math.max(foot, picture.line() + picture.lines());
     }
     return new Cells(left, top, Math.max(1, right - left), foot - top);
+  }
+
+  /** Its lines of text, and how many of them are loose. */
+  public TextLines text() {
+    TextLines text = TextLines.NONE;
+    for (int i = 0; i < cut.placed(); i++) {
+      text = text.plus(galley.slugs().get(i).text(cut.options().get(i)));
+    }
+    return text;
   }
 
   /** Lines of text, all legs together. */

@@ -17,7 +17,7 @@ public final class Pages {
   private Pages() {}
 
   public static Shape shape(int columns, int lines, Top top) {
-    return new Shape(0, columns, lines, 0, top, Cells.NONE, false, false);
+    return new Shape(0, columns, lines, 0, top, Cells.NONE, false, false, TextLines.NONE);
   }
 
   public static FillItem story(String name, int rank, List<Shape> shapes) {

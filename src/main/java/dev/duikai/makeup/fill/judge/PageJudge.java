@@ -15,6 +15,10 @@ final class PageJudge {
   private static final int MOST_SIZES = 6;
   private static final int MOST_BROKEN = 3;
   private static final int MOST_BOXES = 3;
+
+  /** One line of so many may be loose; a reader begins to see it at one in twenty-five. */
+  private static final int LOOSE_SHARE = 30;
+
   private static final int WELCOME_BOXES = 2;
   private static final int CROWDED_BOXES = 8;
 
@@ -27,6 +31,7 @@ final class PageJudge {
 
   void judge(Ledger ledger, List<Spot> spots) {
     count(ledger, spots);
+    text(ledger, spots);
     heads(ledger, spots);
   }
 
@@ -45,6 +50,16 @@ final class PageJudge {
     if (boxes > WELCOME_BOXES) {
       ledger.taste(CROWDED_BOXES);
     }
+  }
+
+  private void text(Ledger ledger, List<Spot> spots) {
+    int all = 0;
+    int loose = 0;
+    for (Spot spot : spots) {
+      all += spot.shape().text().all();
+      loose += spot.shape().text().loose();
+    }
+    many(ledger, Taboo.LOOSE_LINES, loose - all / LOOSE_SHARE);
   }
 
   private void many(Ledger ledger, Taboo taboo, int over) {

@@ -11,6 +11,7 @@ import dev.duikai.makeup.fill.Pages;
 import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Shape;
 import dev.duikai.makeup.fill.Spot;
+import dev.duikai.makeup.fill.TextLines;
 import dev.duikai.makeup.fill.Tiling;
 import dev.duikai.makeup.fill.Top;
 import java.util.ArrayList;
@@ -131,7 +132,7 @@ final class JudgeTest {
   private JudgeTest look(
       int column, int line, int columns, int lines, Cells picture, boolean boxed) {
     Top top = new Top(boxed ? 0 : 4, 20 + spots.size(), 0, 1, false);
-    Shape shape = new Shape(0, columns, lines, 0, top, picture, true, boxed);
+    Shape shape = new Shape(0, columns, lines, 0, top, picture, true, boxed, TextLines.NONE);
     items.add(Pages.story("s" + items.size(), items.size() + 1, List.of(shape)));
     spots.add(new Spot(items.size() - 1, shape, column, line));
     return this;
