@@ -17,9 +17,6 @@ final class LegMaker {
   private static final double INDENT = 1.2;
   private static final int ALIKE = 300;
 
-  /** Among fewer lines than these, first and last ones may outnumber the full ones. */
-  private static final int FEW = 10;
-
   private final BodyType body;
   private final List<List<LegLine>> legs = new ArrayList<>();
 
@@ -71,28 +68,21 @@ final class LegMaker {
   }
 
   List<Leg> legs() {
-    int width = width();
+    int width = 0;
     List<Leg> made = new ArrayList<>();
+    Tally widths = new Tally(ALIKE);
+    for (List<LegLine> leg : legs) {
+      leg.stream()
+          .filter(LegLine::isText)
+          .forEach(l -> widths.add(l.parts().getLast().right().minus(l.left()).units(), 1));
+    }
+    if (!widths.isEmpty()) {
+      width = exact(full(widths.byCount(2)));
+    }
     for (List<LegLine> leg : legs) {
       made.add(leg(leg, width));
     }
     return closed(made);
-  }
-
-  /** The width of full lines: the widest of a few, the most frequent of many. */
-  private int width() {
-    List<Integer> widths =
-        legs.stream()
-            .flatMap(List::stream)
-            .filter(LegLine::isText)
-            .map(l -> l.parts().getLast().right().minus(l.left()).units())
-            .toList();
-    if (widths.size() < FEW) {
-      return widths.stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-    Tally tally = new Tally(ALIKE);
-    widths.forEach(width -> tally.add(width, 1));
-    return exact(full(tally.byCount(2)));
   }
 
   /** Of the two most frequent widths the wider one, if the other is that of indented lines. */
