@@ -1,7 +1,6 @@
 package dev.duikai.makeup.fill.pin;
 
 import dev.duikai.makeup.fill.Effort;
-import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Pin;
 import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Shape;
@@ -13,15 +12,14 @@ import dev.duikai.makeup.fill.region.Moves;
 import dev.duikai.makeup.fill.region.Refit;
 import dev.duikai.makeup.fill.region.Region;
 import dev.duikai.makeup.fill.region.Sampler;
-import dev.duikai.makeup.fill.table.Ranks;
 import dev.duikai.makeup.fill.table.ShapeTable;
 import dev.duikai.makeup.fill.table.Slicing;
+import dev.duikai.makeup.fill.table.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
  * Pages on which items stand where the user wants them: what is pinned is laid first, the rooms
@@ -50,38 +48,37 @@ public final class PinnedPages {
   private final Sharing sharing;
   private final Judge judge;
 
-  private PinnedPages(Problem problem, int index, int fillers, Effort effort) {
+  private PinnedPages(
+      Problem problem, Tables tables, Judge judge, int index, int fillers, Effort effort) {
     this.problem = problem;
     this.index = index;
     this.skeleton = problem.skeletons().get(index);
-    this.free =
-        IntStream.concat(
-                skeleton.free().stream().mapToInt(Integer::intValue),
-                skeleton.fillers().stream().limit(fillers).mapToInt(Integer::intValue))
-            .toArray();
+    List<Integer> shared = new ArrayList<>(skeleton.free());
+    shared.addAll(skeleton.fillers().subList(0, fillers));
+    this.free = shared.stream().mapToInt(Integer::intValue).toArray();
     this.effort = effort;
     long seed = SEED + 31L * index + fillers;
     this.random = new SplittableRandom(seed);
-    List<FillItem> shared = IntStream.of(free).mapToObj(problem.items()::get).toList();
-    Slicing slicing = new Slicing(shared, problem.columns(), problem.lines());
-    ShapeTable shapes = new ShapeTable(problem.items());
-    Ranks ranks = new Ranks(problem.items());
+    Slicing slicing = tables.slicing(shared);
+    ShapeTable shapes = tables.shapes();
     boolean turning = skeleton.root().turning();
-    this.sampler = new Sampler(slicing, shapes, ranks, free, turning, Corner.NONE, seed);
+    this.sampler = new Sampler(slicing, shapes, tables.ranks(), free, turning, Corner.NONE, seed);
     this.moves = new Moves(sampler, shapes, new Refit(slicing, shapes, sampler));
     this.sharing = new Sharing(slicing, random);
-    this.judge = new Judge(problem);
+    this.judge = judge;
   }
 
   /** The best page that keeps all pins, with as few fillers as will do. */
   public static Optional<Tiling> solve(Problem problem, Effort effort) {
     Optional<Tiling> best = Optional.empty();
+    Tables tables = new Tables(problem);
+    Judge judge = new Judge(problem);
     int most = problem.skeletons().stream().mapToInt(s -> s.fillers().size()).max().orElse(0);
     for (int fillers = 0; fillers <= most && best.isEmpty(); fillers++) {
       List<Tiling> found = new ArrayList<>();
       for (int i = 0; i < problem.skeletons().size(); i++) {
         if (fillers <= problem.skeletons().get(i).fillers().size()) {
-          new PinnedPages(problem, i, fillers, effort).best().ifPresent(found::add);
+          new PinnedPages(problem, tables, judge, i, fillers, effort).best().ifPresent(found::add);
         }
       }
       best = found.stream().min(Comparator.comparingInt(Tiling::cost));

@@ -38,7 +38,8 @@ final class Cutter {
     return any(slicing.cuts(subset, width, height));
   }
 
-  private Optional<Slicing.Cut> stack(int a, int b, int width, int height) {
+  /** A cut of one part above another; none where no height suits both. */
+  Optional<Slicing.Cut> stack(int a, int b, int width, int height) {
     Heights heights = slicing.at(width);
     LineSet at = heights.lines(a).and(heights.lines(b).mirrored(height));
     return at.empty()
@@ -46,7 +47,8 @@ final class Cutter {
         : Optional.of(new Slicing.Cut(true, a, b, at.nth(random.nextInt(at.count()))));
   }
 
-  private Optional<Slicing.Cut> sides(int a, int b, int width, int height) {
+  /** A cut of one part beside another; none where no width suits both. */
+  Optional<Slicing.Cut> sides(int a, int b, int width, int height) {
     int found = 0;
     int at = 0;
     for (int left = 1; left < width; left++) {

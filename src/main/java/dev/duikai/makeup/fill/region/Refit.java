@@ -1,6 +1,5 @@
 package dev.duikai.makeup.fill.region;
 
-import dev.duikai.makeup.fill.table.Heights;
 import dev.duikai.makeup.fill.table.LineSet;
 import dev.duikai.makeup.fill.table.ShapeTable;
 import dev.duikai.makeup.fill.table.Slicing;
@@ -17,6 +16,7 @@ public final class Refit {
   private final ShapeTable shapes;
   private final Sampler sampler;
   private final SplittableRandom random;
+  private final Cutter cutter;
 
   /** Refits by these tables; the sampler chooses among forms. */
   public Refit(Slicing slicing, ShapeTable shapes, Sampler sampler) {
@@ -24,13 +24,12 @@ public final class Refit {
     this.shapes = shapes;
     this.sampler = sampler;
     this.random = sampler.random();
+    this.cutter = new Cutter(slicing, random);
   }
 
   /** A division of the same items whose cut stands elsewhere. */
   Optional<Region> shifted(Region.Split split) {
-    return split.stacked()
-        ? stacked(split, split.width(), split.height())
-        : sides(split, split.width(), split.height());
+    return cut(split, split.width(), split.height());
   }
 
   /** The region at another size that the tables hold for its items. */
@@ -42,8 +41,7 @@ public final class Refit {
       return sampler.block(block.item(), width, height);
     }
     if (region instanceof Region.Split split) {
-      Optional<Region> same =
-          split.stacked() ? stacked(split, width, height) : sides(split, width, height);
+      Optional<Region> same = cut(split, width, height);
       if (same.isPresent()) {
         return same.get();
       }
@@ -51,47 +49,25 @@ public final class Refit {
     return sampler.arranged(subset, width, height);
   }
 
-  private Optional<Region> stacked(Region.Split split, int width, int height) {
+  /** The same division at another size; none where the tables know no cut for it. */
+  private Optional<Region> cut(Region.Split split, int width, int height) {
     int a = sampler.items(split.first());
     int b = sampler.items(split.second());
-    Heights heights = slicing.at(width);
-    LineSet cuts = heights.lines(a).and(heights.lines(b).mirrored(height));
-    if (cuts.empty()) {
-      return Optional.empty();
-    }
-    int at = cuts.nth(random.nextInt(cuts.count()));
-    return Optional.of(
-        new Region.Split(
-            split.subset(),
-            width,
-            height,
-            true,
-            at(split.first(), a, width, at),
-            at(split.second(), b, width, height - at)));
+    Optional<Slicing.Cut> cut =
+        split.stacked() ? cutter.stack(a, b, width, height) : cutter.sides(a, b, width, height);
+    return cut.map(c -> divided(split, width, height, c));
   }
 
-  private Optional<Region> sides(Region.Split split, int width, int height) {
-    int a = sampler.items(split.first());
-    int b = sampler.items(split.second());
-    int found = 0;
-    int at = 0;
-    for (int left = 1; left < width; left++) {
-      if (slicing.at(left).has(a, height) && slicing.at(width - left).has(b, height)) {
-        found++;
-        at = random.nextInt(found) == 0 ? left : at;
-      }
-    }
-    if (found == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Region.Split(
-            split.subset(),
-            width,
-            height,
-            false,
-            at(split.first(), a, at, height),
-            at(split.second(), b, width - at, height)));
+  private Region divided(Region.Split split, int width, int height, Slicing.Cut cut) {
+    Region first =
+        cut.stacked()
+            ? at(split.first(), cut.a(), width, cut.at())
+            : at(split.first(), cut.a(), cut.at(), height);
+    Region second =
+        cut.stacked()
+            ? at(split.second(), cut.b(), width, height - cut.at())
+            : at(split.second(), cut.b(), width - cut.at(), height);
+    return new Region.Split(split.subset(), width, height, cut.stacked(), first, second);
   }
 
   /** The pinwheel with its centre elsewhere and its arms divided as they were. */

@@ -1,7 +1,6 @@
 package dev.duikai.makeup.fill.search;
 
 import dev.duikai.makeup.fill.Effort;
-import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Tiling;
 import dev.duikai.makeup.fill.judge.Judge;
@@ -12,13 +11,10 @@ import dev.duikai.makeup.fill.region.Moves;
 import dev.duikai.makeup.fill.region.Refit;
 import dev.duikai.makeup.fill.region.Regions;
 import dev.duikai.makeup.fill.region.Sampler;
-import dev.duikai.makeup.fill.table.Ranks;
-import dev.duikai.makeup.fill.table.ShapeTable;
 import dev.duikai.makeup.fill.table.Slicing;
+import dev.duikai.makeup.fill.table.Tables;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,16 +36,14 @@ public final class Solver {
   private final long seed;
   private final Effort effort;
   private final Judge judge;
-  private final ShapeTable shapes;
-  private final Ranks ranks;
+  private final Tables tables;
 
   private Solver(Problem problem, Effort effort, int variety) {
     this.problem = problem;
     this.seed = SEED + 1009L * variety;
     this.effort = effort;
     this.judge = new Judge(problem);
-    this.shapes = new ShapeTable(problem.items());
-    this.ranks = new Ranks(problem.items());
+    this.tables = new Tables(problem);
   }
 
   /** The best page found, or none if no alternative closes. */
@@ -95,25 +89,25 @@ public final class Solver {
 
   /** The alternatives with so many fillers for which the tables know a page. */
   private List<Field> fields(int fillers) {
-    Map<List<Integer>, Slicing> tables = new HashMap<>();
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < problem.skeletons().size(); i++) {
       if (fillers <= problem.skeletons().get(i).fillers().size()) {
-        field(i, fillers, tables).ifPresent(fields::add);
+        field(i, fillers).ifPresent(fields::add);
       }
     }
     return fields;
   }
 
-  private Optional<Field> field(int index, int fillers, Map<List<Integer>, Slicing> tables) {
+  private Optional<Field> field(int index, int fillers) {
     Problem.Skeleton skeleton = problem.skeletons().get(index);
     List<Integer> free = skeleton.shared(fillers);
-    Slicing slicing = tables.computeIfAbsent(free, this::slicing);
+    Slicing slicing = tables.slicing(free);
     int[] items = free.stream().mapToInt(Integer::intValue).toArray();
     long own = seed + 31L * index + fillers;
     boolean turning = skeleton.root().turning();
     Corner corner = Corner.of(skeleton.root().corner(), items);
-    Sampler sampler = new Sampler(slicing, shapes, ranks, items, turning, corner, own);
+    Sampler sampler =
+        new Sampler(slicing, tables.shapes(), tables.ranks(), items, turning, corner, own);
     Regions regions =
         Regions.of(skeleton.root(), problem.columns(), slicing, problem.items(), corner);
     Derivations derivations =
@@ -123,12 +117,7 @@ public final class Solver {
             new Field(
                 index,
                 derivations,
-                new Moves(sampler, shapes, new Refit(slicing, shapes, sampler))))
+                new Moves(sampler, tables.shapes(), new Refit(slicing, tables.shapes(), sampler))))
         : Optional.empty();
-  }
-
-  private Slicing slicing(List<Integer> free) {
-    List<FillItem> shared = free.stream().map(problem.items()::get).toList();
-    return new Slicing(shared, problem.columns(), problem.lines());
   }
 }
