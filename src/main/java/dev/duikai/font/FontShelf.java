@@ -71,12 +71,6 @@ public final class FontShelf {
     if (own.has(codePoint)) {
       return Optional.of(own);
     }
-    for (String candidate : chain(id)) {
-      Face face = face(candidate);
-      if (face.has(codePoint)) {
-        return Optional.of(face);
-      }
-    }
-    return Optional.empty();
+    return chain(id).stream().skip(1).map(this::face).filter(f -> f.has(codePoint)).findFirst();
   }
 }

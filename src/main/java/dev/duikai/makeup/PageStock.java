@@ -208,21 +208,7 @@ final class PageStock implements Skeletons.Stock {
 
   /** Adds room that a house ad may fill (补白). */
   void addFiller() {
-    List<Shape> shapes = FillerShapes.houseAds(grid);
-    items.add(new FillItem("house-ad", FillItem.Kind.FILLER, 0, shapes));
-    Slot slot =
-        new Slot(
-            "filler",
-            SlotKind.AD,
-            grid.columns(),
-            FillerShapes.HOUSE_AD_LINES,
-            Optional.of("house-ad"),
-            Optional.empty(),
-            Optional.empty(),
-            Length.ZERO,
-            copy.place());
-    uses.add(new SlotUse(slot, Optional.empty(), true));
-    fillers.add(items.size() - 1);
+    addFill("house-ad", "filler", FillerShapes.HOUSE_AD_LINES, FillerShapes.houseAds(grid), true);
   }
 
   /** Adds white that an ornament may fill (尾花). */
@@ -237,19 +223,23 @@ final class PageStock implements Skeletons.Stock {
 
   private void addWhite(String name, Range widths, Range heights, int base, int each) {
     List<Shape> shapes = FillerShapes.white(grid, widths, heights, base, each);
-    items.add(new FillItem(name, FillItem.Kind.FILLER, 0, shapes));
+    addFill(name, name, new Range(1, grid.lines()), shapes, false);
+  }
+
+  private void addFill(String item, String name, Range lines, List<Shape> shapes, boolean houseAd) {
+    items.add(new FillItem(item, FillItem.Kind.FILLER, 0, shapes));
     Slot slot =
         new Slot(
             name,
             SlotKind.AD,
             grid.columns(),
-            new Range(1, grid.lines()),
-            Optional.empty(),
+            lines,
+            houseAd ? Optional.of("house-ad") : Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Length.ZERO,
             copy.place());
-    uses.add(new SlotUse(slot, Optional.empty(), false));
+    uses.add(new SlotUse(slot, Optional.empty(), houseAd));
     fillers.add(items.size() - 1);
   }
 

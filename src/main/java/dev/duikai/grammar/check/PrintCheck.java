@@ -9,7 +9,6 @@ import dev.duikai.measure.Length;
 import dev.duikai.notice.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Checks what newsprint can't hold: type too small for its colours, rules too thin, tints too dark.
@@ -67,13 +66,9 @@ final class PrintCheck {
   }
 
   private static Optional<Length> smallest(Size size) {
-    return switch (size) {
-      case Size.Fixed(Length length) -> Optional.of(length);
-      case Size.BySpan(List<Size.Step> steps) ->
-          steps.stream().map(Size.Step::size).min(Length::compareTo);
-      case Size.ShareOfMain(int share, Length least) ->
-          Stream.of(least).filter(length -> length.units() > 0).findFirst();
-    };
+    return size instanceof Size.ShareOfMain(int share, Length least)
+        ? Optional.of(least).filter(length -> length.units() > 0)
+        : size.smallest();
   }
 
   private void box(BoxStyle box) {

@@ -4,11 +4,9 @@ import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.type.Cmyk;
 import dev.duikai.grammar.type.HeadForm;
 import dev.duikai.grammar.type.HeadPlace;
-import dev.duikai.grammar.type.Size;
 import dev.duikai.grammar.type.TypeStyle;
 import dev.duikai.measure.Length;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -58,7 +56,9 @@ final class ReverseCheck {
 
   private void size(HeadForm head, Cmyk ground, TypeStyle style) {
     Length least = ground.plates() > 1 ? ON_SEVERAL : ON_ONE_INK;
-    smallest(style)
+    style
+        .size()
+        .smallest()
         .filter(size -> size.compareTo(least) < 0)
         .ifPresent(size ->
             findings.warning(
@@ -68,15 +68,6 @@ final class ReverseCheck {
                 size,
                 ground.plates(),
                 least));
-  }
-
-  private static Optional<Length> smallest(TypeStyle style) {
-    return switch (style.size()) {
-      case Size.Fixed(Length length) -> Optional.of(length);
-      case Size.BySpan(List<Size.Step> steps) ->
-          steps.stream().map(Size.Step::size).min(Length::compareTo);
-      case Size.ShareOfMain share -> Optional.empty();
-    };
   }
 
   private void strokes(HeadForm head, TypeStyle style) {

@@ -47,6 +47,15 @@ public sealed interface Size {
     };
   }
 
+  /** The smallest size that it names; none where it follows the main head. */
+  default Optional<Length> smallest() {
+    return switch (this) {
+      case Fixed(Length size) -> Optional.of(size);
+      case BySpan(List<Step> steps) -> steps.stream().map(Step::size).min(Length::compareTo);
+      case ShareOfMain share -> Optional.empty();
+    };
+  }
+
   /** The size in a block of this span beside a main head of this size. */
   default Optional<Length> at(int span, Length main) {
     if (this instanceof ShareOfMain(int share, Length least)) {
