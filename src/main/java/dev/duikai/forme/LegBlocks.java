@@ -1,8 +1,8 @@
 package dev.duikai.forme;
 
 import dev.duikai.makeup.PlacedStory;
-import dev.duikai.makeup.SetLegs;
 import dev.duikai.makeup.form.LegPlace;
+import dev.duikai.makeup.form.SetLegs;
 import dev.duikai.makeup.form.StoryForm;
 import dev.duikai.measure.Grid;
 import dev.duikai.measure.Length;

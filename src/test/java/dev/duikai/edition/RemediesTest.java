@@ -12,7 +12,7 @@ import dev.duikai.makeup.PageFixture;
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedSlot;
 import dev.duikai.makeup.PlacedStory;
-import dev.duikai.makeup.Rests;
+import dev.duikai.makeup.form.Rests;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

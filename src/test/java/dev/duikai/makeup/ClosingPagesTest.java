@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.copy.Story;
 import dev.duikai.makeup.form.Portion;
+import dev.duikai.makeup.form.Rests;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.duikai.makeup;
 
+import dev.duikai.makeup.form.SetLegs;
 import dev.duikai.makeup.form.StoryForm;
 import java.util.stream.Collectors;
 

@@ -2,8 +2,8 @@ package dev.duikai.job.finding;
 
 import dev.duikai.makeup.PagePlan;
 import dev.duikai.makeup.PlacedStory;
-import dev.duikai.makeup.Rests;
 import dev.duikai.makeup.form.Portion;
+import dev.duikai.makeup.form.Rests;
 
 /** Finds where the copy of a story begins that a page cuts off. */
 final class Cuts {

@@ -8,7 +8,6 @@ import dev.duikai.copy.Story;
 import dev.duikai.makeup.BestForms;
 import dev.duikai.makeup.PageFixture;
 import dev.duikai.makeup.Prose;
-import dev.duikai.makeup.Rests;
 import dev.duikai.makeup.Shown;
 import dev.duikai.measure.Range;
 import java.util.ArrayList;

@@ -1,13 +1,9 @@
-package dev.duikai.makeup;
+package dev.duikai.makeup.form;
 
 import dev.duikai.copy.Block;
 import dev.duikai.copy.DashItem;
 import dev.duikai.copy.Paragraph;
 import dev.duikai.copy.Span;
-import dev.duikai.makeup.form.LegCut;
-import dev.duikai.makeup.form.Portion;
-import dev.duikai.makeup.form.Slug;
-import dev.duikai.makeup.form.StoryForm;
 import java.util.ArrayList;
 import java.util.List;
 

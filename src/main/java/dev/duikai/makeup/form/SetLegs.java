@@ -1,10 +1,7 @@
-package dev.duikai.makeup;
+package dev.duikai.makeup.form;
 
 import dev.duikai.compose.SetLine;
 import dev.duikai.copy.Block;
-import dev.duikai.makeup.form.Portion;
-import dev.duikai.makeup.form.Slug;
-import dev.duikai.makeup.form.StoryForm;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,11 @@
-package dev.duikai.makeup;
+package dev.duikai.makeup.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.TestFonts;
-import dev.duikai.makeup.form.FormMaker;
-import dev.duikai.makeup.form.Portion;
-import dev.duikai.makeup.form.StoryForm;
-import dev.duikai.makeup.form.Styles;
+import dev.duikai.makeup.PageFixture;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
