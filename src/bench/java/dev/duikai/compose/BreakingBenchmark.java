@@ -2,6 +2,7 @@ package dev.duikai.compose;
 
 import dev.duikai.compose.fit.Breaker;
 import dev.duikai.compose.fit.Ending;
+import dev.duikai.compose.fit.Strip;
 import dev.duikai.compose.item.Itemizer;
 import dev.duikai.compose.item.Items;
 import dev.duikai.compose.rule.Setting;
@@ -59,7 +60,7 @@ public class BreakingBenchmark {
   public void breaking(Blackhole hole) {
     Ending none = new Ending(items.getFirst(), 0, 0, 0);
     for (Items each : items) {
-      hole.consume(Breaker.breaks(each, setting, none, Typesetter.WIDEST_GAP));
+      hole.consume(Breaker.breaks(each, new Strip(each), setting, none, Typesetter.WIDEST_GAP));
     }
   }
 

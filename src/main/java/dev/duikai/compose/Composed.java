@@ -3,6 +3,7 @@ package dev.duikai.compose;
 import dev.duikai.compose.fit.Breaks;
 import dev.duikai.compose.fit.Ending;
 import dev.duikai.compose.fit.Fitting;
+import dev.duikai.compose.fit.Strip;
 import dev.duikai.compose.item.Items;
 import dev.duikai.compose.rule.Setting;
 import dev.duikai.copy.text.Characters;
@@ -16,12 +17,14 @@ import java.util.List;
 public final class Composed {
 
   private final Items items;
+  private final Strip strip;
   private final Setting setting;
   private final Ending ending;
   private final Breaks breaks;
 
-  Composed(Items items, Setting setting, Ending ending, Breaks breaks) {
+  Composed(Items items, Strip strip, Setting setting, Ending ending, Breaks breaks) {
     this.items = items;
+    this.strip = strip;
     this.setting = setting;
     this.ending = ending;
     this.breaks = breaks;
@@ -44,11 +47,11 @@ public final class Composed {
   public int[] gaps(int lines) {
     int[] starts = breaks.starts(lines);
     int[] gaps = new int[Math.max(0, starts.length - 2)];
-    Fitting fitting = new Fitting(breaks.strip(), setting.body().units());
+    Fitting fitting = new Fitting(strip, setting.body().units());
     for (int k = 0; k < gaps.length; k++) {
       int room = setting.room(k == 0).units();
       long fill = fitting.fill(starts[k], starts[k + 1], room, Typesetter.WIDEST_GAP);
-      long gap = breaks.strip().gap(starts[k], starts[k + 1], fill);
+      long gap = strip.gap(starts[k], starts[k + 1], fill);
       gaps[k] = (int) (1000 * gap / setting.body().units());
     }
     return gaps;
@@ -86,14 +89,14 @@ public final class Composed {
   /** The text lines of a setting; glyphs count from the left edge of the measure. */
   public List<SetLine> lines(int lines) {
     int[] starts = breaks.starts(lines);
-    LineSetter setter = new LineSetter(items, breaks.strip(), setting.body().units());
+    LineSetter setter = new LineSetter(items, strip, setting.body().units());
     List<SetLine> set = new ArrayList<>();
     for (int k = 0; k + 1 < starts.length; k++) {
       boolean last = k + 2 == starts.length;
       set.add(line(setter, starts[k], starts[k + 1], k == 0, last));
     }
     if (!ending.none()) {
-      EndLine end = new EndLine(items, breaks.strip(), ending, setting);
+      EndLine end = new EndLine(items, strip, ending, setting);
       if (breaks.markAlone(lines)) {
         set.add(end.alone());
       } else {
@@ -111,12 +114,12 @@ public final class Composed {
         setting.align() == Setting.Align.JUSTIFIED && !last
             ? setter.filled(i, j, indent, room)
             : aligned(setter, i, j, indent, room);
-    FlawFinder finder = new FlawFinder(items, breaks.strip(), setting.body().units());
+    FlawFinder finder = new FlawFinder(items, strip, setting.body().units());
     return line.with(finder.of(i, j, room, line));
   }
 
   private SetLine aligned(LineSetter setter, int i, int j, int indent, int room) {
-    int left = (int) Math.max(0, room - breaks.strip().natural(i, j));
+    int left = (int) Math.max(0, room - strip.natural(i, j));
     int shift =
         switch (setting.align()) {
           case CENTRE -> left / 2;

@@ -1,10 +1,8 @@
 package dev.duikai.compose;
 
 import dev.duikai.compose.fit.Breaker;
+import dev.duikai.compose.fit.Breaks;
 import dev.duikai.compose.fit.Ending;
-import dev.duikai.compose.fit.Strip;
-import dev.duikai.compose.item.Itemizer;
-import dev.duikai.compose.item.Items;
 import dev.duikai.compose.item.Piece;
 import dev.duikai.compose.item.PlacedGlyph;
 import dev.duikai.compose.rule.LineRules;
@@ -45,30 +43,40 @@ public final class Typesetter {
 
   /** Breaks a story's last paragraph, with the mark that ends it. */
   public Composed compose(List<Piece> pieces, List<Piece> mark, Setting setting) {
-    Items items = Itemizer.items(pieces, shelf, setting.rules(), setting.measure());
-    if (items.boxes().isEmpty()) {
+    return compose(unbroken(pieces, setting.rules()), mark, setting);
+  }
+
+  /** Reads a paragraph that is to be broken at several measures. */
+  public Unbroken unbroken(List<Piece> pieces, LineRules rules) {
+    return Unbroken.of(pieces, rules, shelf);
+  }
+
+  /**
+   * Breaks a paragraph that was read before.
+   *
+   * @param text the paragraph, read by the rules of the setting
+   * @param mark what ends the story behind it; nothing elsewhere
+   */
+  public Composed compose(Unbroken text, List<Piece> mark, Setting setting) {
+    if (text.empty()) {
       throw new IllegalArgumentException("a paragraph without text");
     }
+    Unbroken fit = text.within(setting.measure());
     Ending ending = ending(mark, setting);
-    return new Composed(items, setting, ending, Breaker.breaks(items, setting, ending, WIDEST_GAP));
+    Breaks breaks = Breaker.breaks(fit.items(), fit.strip(), setting, ending, WIDEST_GAP);
+    return new Composed(fit.items(), fit.strip(), setting, ending, breaks);
   }
 
   private Ending ending(List<Piece> mark, Setting setting) {
-    Items items = Itemizer.items(mark, shelf, setting.rules(), setting.measure());
-    int width = items.boxes().isEmpty() ? 0 : (int) width(items);
+    Unbroken own = unbroken(mark, setting.rules()).within(setting.measure());
     int free = 3 * setting.body().units();
     int blank = mark.isEmpty() ? 0 : shelf.face(mark.getFirst().face()).glyph(IDEOGRAPHIC_SPACE);
-    return new Ending(items, width, free, blank);
+    return new Ending(own.items(), (int) own.width(), free, blank);
   }
 
   /** The natural width of a text on one line. */
   public Length width(List<Piece> pieces, LineRules rules) {
-    Items items = Itemizer.items(pieces, shelf, rules, Length.units(Integer.MAX_VALUE));
-    return items.boxes().isEmpty() ? Length.ZERO : Length.units((int) width(items));
-  }
-
-  private static long width(Items items) {
-    return new Strip(items).natural(0, items.boxes().size());
+    return Length.units((int) unbroken(pieces, rules).width());
   }
 
   /** The box around a placed glyph's ink, thousandths of an em from its origin. */
@@ -95,11 +103,11 @@ public final class Typesetter {
 
   /** A text on one line at its natural width; the glyphs start at the left edge. */
   public SetLine oneLine(List<Piece> pieces, LineRules rules) {
-    Items items = Itemizer.items(pieces, shelf, rules, Length.units(Integer.MAX_VALUE));
-    if (items.boxes().isEmpty()) {
+    Unbroken text = unbroken(pieces, rules);
+    if (text.empty()) {
       return new SetLine(List.of(), Adjustment.SOLID);
     }
-    LineSetter setter = new LineSetter(items, new Strip(items), 1);
-    return setter.natural(0, items.boxes().size(), 0, Long.MAX_VALUE);
+    LineSetter setter = new LineSetter(text.items(), text.strip(), 1);
+    return setter.natural(0, text.strip().size(), 0, Long.MAX_VALUE);
   }
 }

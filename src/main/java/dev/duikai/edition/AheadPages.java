@@ -6,9 +6,16 @@ import dev.duikai.copy.PageCopy;
 import dev.duikai.copy.Story;
 import dev.duikai.notice.InputException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes pages before the edition is made in its order: pages between which a tail is known to go
@@ -25,7 +32,25 @@ final class AheadPages {
    * @param order the pages in the order in which the edition makes them
    */
   static void make(Issue issue, PageDesk desk, List<PageCopy> order) {
-    tied(issue, order).parallelStream().forEach(pages -> chain(issue, desk, known(pages)));
+    List<List<PageCopy>> chains = new ArrayList<>(tied(issue, order));
+    chains.sort(Comparator.comparingInt(AheadPages::characters).reversed());
+    Queue<List<PageCopy>> left = new ConcurrentLinkedQueue<>(chains);
+    int hands = ForkJoinPool.getCommonPoolParallelism() + 1;
+    IntStream.range(0, hands).parallel().forEach(hand -> makeAll(left, issue, desk));
+  }
+
+  /** Takes the longest chain that is left, again and again, so that all hands end together. */
+  private static void makeAll(Queue<List<PageCopy>> left, Issue issue, PageDesk desk) {
+    Stream.generate(left::poll)
+        .takeWhile(Objects::nonNull)
+        .forEach(pages -> chain(issue, desk, known(pages)));
+  }
+
+  private static int characters(List<PageCopy> pages) {
+    return pages.stream()
+        .flatMap(page -> page.stories().stream())
+        .mapToInt(Story::characters)
+        .sum();
   }
 
   private static void chain(Issue issue, PageDesk desk, List<PageCopy> pages) {

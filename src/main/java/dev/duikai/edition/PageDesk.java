@@ -22,15 +22,14 @@ import java.util.function.Function;
 final class PageDesk {
 
   private final Map<Integer, Rules> rules;
-  private final Function<Rules, PagePlanner> hire;
-  private final Map<Integer, PagePlanner> planners = new ConcurrentHashMap<>();
+  private final Planners planners;
   private final Map<Asked, Optional<PagePlan>> closed = new ConcurrentHashMap<>();
   private final Map<Asked, PagePlan> open = new ConcurrentHashMap<>();
   private final Map<Asked, Copyfit> counted = new ConcurrentHashMap<>();
 
   PageDesk(Map<Integer, Rules> rules, Typesetter typesetter, ArtShelf art, Effort effort) {
     this.rules = Map.copyOf(rules);
-    this.hire = by -> new PagePlanner(by, typesetter, art, effort);
+    this.planners = new Planners(page -> new PagePlanner(rules(page), typesetter, art, effort));
   }
 
   /** What a page is to hold. */
@@ -57,7 +56,7 @@ final class PageDesk {
 
   /** What a page's planner answers; it makes one page at a time. */
   private <T> T ask(PageCopy copy, Function<PagePlanner, T> question) {
-    PagePlanner planner = planners.computeIfAbsent(copy.page(), page -> hire.apply(rules(page)));
+    PagePlanner planner = planners.of(copy.page());
     synchronized (planner) {
       return question.apply(planner);
     }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.OpenTypeScript;
@@ -47,7 +48,7 @@ public final class Face {
   private Face(String id, TrueTypeFont font) throws IOException {
     this.id = id;
     this.font = font;
-    this.characters = font.getUnicodeCmapLookup();
+    this.characters = characters(font);
     this.perUnit = 1000.0 / font.getUnitsPerEm();
     this.halves = halves(font);
     this.advances = new int[font.getNumberOfGlyphs()];
@@ -72,6 +73,15 @@ public final class Face {
     } catch (IOException e) {
       throw refused(file, "can't be read as a TrueType font (" + e.getMessage() + ")");
     }
+  }
+
+  /** The characters of a face; of several tables that say the same only one is kept. */
+  private static CmapLookup characters(TrueTypeFont font) throws IOException {
+    CmapLookup unicode = font.getUnicodeCmapLookup();
+    if (unicode instanceof CmapSubtable table) {
+      font.getCmap().setCmaps(new CmapSubtable[] {table});
+    }
+    return unicode;
   }
 
   private static InputException refused(Path file, String why) {

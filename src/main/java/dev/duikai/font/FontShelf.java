@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * The faces at hand, by id, in the order in which they step in for one another. A face is read when
@@ -56,6 +57,11 @@ public final class FontShelf {
       throw new IllegalArgumentException("no face " + id + " on the shelf");
     }
     return loaded.computeIfAbsent(new Kept(id, file), kept -> Face.load(kept.id(), kept.file()));
+  }
+
+  /** Begins to read all faces beside other work; whoever asks for one that is broken is told so. */
+  public void readAhead() {
+    ForkJoinPool.commonPool().execute(() -> files.keySet().forEach(this::face));
   }
 
   /** The face itself, then all others in the order of fallback. */

@@ -37,6 +37,7 @@ final class IssueRun {
    */
   Inputs read(NoticeLog log) {
     log.addAll(workshop.warnings());
+    workshop.fonts().readAhead();
     Inputs inputs =
         IssueInputs.read(order.folder(), workshop.installation(), workshop.fonts(), log)
             .orElseThrow(() -> new InputException(log.all()));

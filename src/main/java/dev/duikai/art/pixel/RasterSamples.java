@@ -2,6 +2,7 @@ package dev.duikai.art.pixel;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.SampleModel;
@@ -32,6 +33,9 @@ final class RasterSamples {
     int width = raster.getWidth();
     int stored = raster.getNumBands();
     int most = most(raster.getSampleModel());
+    if (stored == bands && most == FULL && raster.getTransferType() == DataBuffer.TYPE_BYTE) {
+      return asStored(raster, bands);
+    }
     byte[] out = new byte[width * raster.getHeight() * bands];
     int[] row = new int[width * stored];
     int to = 0;
@@ -44,6 +48,16 @@ final class RasterSamples {
       }
     }
     return new Pixels(width, raster.getHeight(), bands, out);
+  }
+
+  /** Samples that are bytes already, one after another. */
+  private static Pixels asStored(Raster raster, int bands) {
+    int width = raster.getWidth();
+    int height = raster.getHeight();
+    Object all =
+        raster.getDataElements(
+            raster.getMinX(), raster.getMinY(), width, height, new byte[width * height * bands]);
+    return new Pixels(width, height, bands, (byte[]) all);
   }
 
   private static Pixels flattened(Raster raster, int bands, boolean multiplied) {

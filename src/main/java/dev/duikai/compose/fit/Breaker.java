@@ -55,8 +55,8 @@ public final class Breaker {
    * Breaks within the limits, else with looser lines; breaks against the rules only where nothing
    * else is possible.
    */
-  public static Breaks breaks(Items items, Setting setting, Ending ending, int most) {
-    Strip strip = new Strip(items);
+  public static Breaks breaks(
+      Items items, Strip strip, Setting setting, Ending ending, int most) {
     Breaks kept = new Breaker(items, strip, setting, ending, most, false).run();
     if (!kept.possible()) {
       kept = new Breaker(items, strip, setting, ending, LOOSEST_GAP, false).run();
@@ -144,7 +144,7 @@ public final class Breaker {
    * The last line: it may end anywhere, holds two characters, and takes the mark if there's room.
    */
   private Breaks finish() {
-    Breaks breaks = new Breaks(strip, table, lines);
+    Endings endings = new Endings(table, lines);
     for (int i = size - 1; i >= 0; i--) {
       double price = lastPrice(i);
       if (Double.isInfinite(price)) {
@@ -154,9 +154,9 @@ public final class Breaker {
         continue;
       }
       boolean own = !ending.none() && !shares(i);
-      breaks.end(i, square(1 + price + (own ? Prices.OWN_LINE : 0)), own);
+      endings.put(i, square(1 + price + (own ? Prices.OWN_LINE : 0)), own);
     }
-    return breaks;
+    return endings.breaks(size);
   }
 
   private double lastPrice(int i) {

@@ -3,7 +3,9 @@ package dev.duikai.makeup.form;
 import dev.duikai.compose.Composed;
 import dev.duikai.compose.SetLine;
 import dev.duikai.compose.Typesetter;
+import dev.duikai.compose.Unbroken;
 import dev.duikai.compose.item.Piece;
+import dev.duikai.compose.rule.LineRules;
 import dev.duikai.compose.rule.Setting;
 import dev.duikai.copy.Block;
 import dev.duikai.copy.Span;
@@ -12,8 +14,10 @@ import dev.duikai.copy.Voice;
 import dev.duikai.grammar.Rules;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Sets a portion's text at a measure. */
@@ -33,6 +37,7 @@ public final class GalleyMaker {
 
   private final Typesetter typesetter;
   private final Styles styles;
+  private final Map<Text, Unbroken> read = new HashMap<>();
 
   public GalleyMaker(Typesetter typesetter, Styles styles) {
     this.typesetter = typesetter;
@@ -87,8 +92,14 @@ public final class GalleyMaker {
     Setting setting = flush ? whole.withIndent(whole.hang()) : whole;
     boolean ends = portion.ends() && portion.endsStory(index);
     List<Piece> mark = ends ? mark(portion.owners().get(index)) : List.of();
-    return typesetter.compose(pieces(block.spans()), mark, setting);
+    Text text = new Text(pieces(block.spans()), setting.rules());
+    Unbroken unbroken =
+        read.computeIfAbsent(text, t -> typesetter.unbroken(t.pieces(), t.rules()));
+    return typesetter.compose(unbroken, mark, setting);
   }
+
+  /** A paragraph and the rules by which it is read. */
+  private record Text(List<Piece> pieces, LineRules rules) {}
 
   private List<Piece> mark(Portion.Owner owner) {
     Styles.Voicing voicing = styles.mark();

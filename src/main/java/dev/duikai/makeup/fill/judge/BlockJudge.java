@@ -18,22 +18,23 @@ final class BlockJudge {
   private static final int AWAY_FROM_EDGE = 8;
 
   private final Problem problem;
+  private final Known known;
 
-  BlockJudge(Problem problem) {
+  BlockJudge(Problem problem, Known known) {
     this.problem = problem;
+    this.known = known;
   }
 
   void judge(Ledger ledger, Spot spot, List<Spot> spots) {
-    FillItem item = problem.items().get(spot.item());
-    switch (item.kind()) {
+    switch (known.kind(spot)) {
       case FILLER -> filler(ledger, spot, spots);
-      case STORY -> story(ledger, item, spot, spots);
+      case STORY -> story(ledger, spot, spots);
       case SLOT -> {}
     }
   }
 
-  private void story(Ledger ledger, FillItem item, Spot spot, List<Spot> spots) {
-    if (item.rank() == 1) {
+  private void story(Ledger ledger, Spot spot, List<Spot> spots) {
+    if (known.rank(spot) == 1) {
       int price = problem.weights().of(Taboo.LEAD_CORNER);
       if (spot.line() > firstLine(spots)) {
         ledger.one(Taboo.LEAD_CORNER, price, spot);
@@ -51,7 +52,7 @@ final class BlockJudge {
   private int firstLine(List<Spot> spots) {
     int first = problem.lines();
     for (Spot spot : spots) {
-      if (problem.items().get(spot.item()).rank() > 0) {
+      if (known.rank(spot) > 0) {
         first = Math.min(first, spot.line());
       }
     }
@@ -70,7 +71,7 @@ final class BlockJudge {
   /** Two advertisements that touch look like one, whoever paid for them. */
   private boolean besideAd(Spot spot, List<Spot> spots) {
     for (Spot other : spots) {
-      boolean ad = problem.items().get(other.item()).kind() != FillItem.Kind.STORY;
+      boolean ad = known.kind(other) != FillItem.Kind.STORY;
       if (other != spot && ad && spot.meets(other)) {
         return true;
       }
@@ -82,7 +83,7 @@ final class BlockJudge {
   private int foot(List<Spot> spots) {
     int foot = 0;
     for (Spot spot : spots) {
-      if (problem.items().get(spot.item()).kind() != FillItem.Kind.SLOT) {
+      if (known.kind(spot) != FillItem.Kind.SLOT) {
         foot = Math.max(foot, spot.bottom());
       }
     }

@@ -16,11 +16,12 @@ public final class Judge {
 
   /** A judge of pages that solve this problem. */
   public Judge(Problem problem) {
-    this.blocks = new BlockJudge(problem);
-    this.pairs = new PairJudge(problem);
+    Known known = new Known(problem);
+    this.blocks = new BlockJudge(problem, known);
+    this.pairs = new PairJudge(problem, known);
     this.page = new PageJudge(problem);
-    this.ranks = new RankJudge(problem);
-    this.seams = new Seams(problem);
+    this.ranks = new RankJudge(problem, known);
+    this.seams = new Seams(problem, known);
   }
 
   /** What a page costs: its forms, faults and what is less good than it could be. */

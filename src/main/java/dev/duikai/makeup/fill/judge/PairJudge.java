@@ -19,11 +19,13 @@ final class PairJudge {
   private static final int SAME_FACE = 3;
 
   private final Problem problem;
+  private final Known known;
   private final Places places = new Places();
   private List<Spot> spots = List.of();
 
-  PairJudge(Problem problem) {
+  PairJudge(Problem problem, Known known) {
     this.problem = problem;
+    this.known = known;
   }
 
   /** Takes a page whose pairs are to be judged. */
@@ -77,8 +79,8 @@ final class PairJudge {
 
   private void stacked(Ledger ledger, Spot upper, Spot lower) {
     alike(ledger, upper, lower);
-    int first = rank(upper);
-    int second = rank(lower);
+    int first = known.rank(upper);
+    int second = known.rank(lower);
     if (second > 0 && first > second && lower.shape().top().size() > upper.shape().top().size()) {
       ledger.taste(price(Taboo.RANK_ORDER) / 3);
     }
@@ -107,10 +109,6 @@ final class PairJudge {
 
   private static int gap(int from, int length, int otherFrom, int otherLength) {
     return Math.max(otherFrom - from - length, from - otherFrom - otherLength);
-  }
-
-  private int rank(Spot spot) {
-    return problem.items().get(spot.item()).rank();
   }
 
   private int price(Taboo taboo) {

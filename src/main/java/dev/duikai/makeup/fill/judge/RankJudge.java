@@ -22,9 +22,11 @@ final class RankJudge {
   private static final int ONE = 8;
 
   private final Problem problem;
+  private final Known known;
 
-  RankJudge(Problem problem) {
+  RankJudge(Problem problem, Known known) {
     this.problem = problem;
+    this.known = known;
   }
 
   void judge(Ledger ledger, List<Spot> spots) {
@@ -64,18 +66,14 @@ final class RankJudge {
   private List<Spot> ranked(List<Spot> spots) {
     List<Spot> ranked = new ArrayList<>(spots.size());
     for (Spot spot : spots) {
-      if (rank(spot) > 0 && spot.shape().top().rows() > 0) {
+      if (known.rank(spot) > 0 && spot.shape().top().rows() > 0) {
         int at = ranked.size();
-        while (at > 0 && rank(ranked.get(at - 1)) > rank(spot)) {
+        while (at > 0 && known.rank(ranked.get(at - 1)) > known.rank(spot)) {
           at--;
         }
         ranked.add(at, spot);
       }
     }
     return ranked;
-  }
-
-  private int rank(Spot spot) {
-    return problem.items().get(spot.item()).rank();
   }
 }

@@ -19,6 +19,7 @@ final class Seams {
   private static final int WHOLE = 10;
 
   private final Problem problem;
+  private final Known known;
 
   /** The lines on which a story ends at each gutter. */
   private final BitSet[] edges;
@@ -26,8 +27,9 @@ final class Seams {
   /** The gutters that a story crosses. */
   private final BitSet crossed = new BitSet();
 
-  Seams(Problem problem) {
+  Seams(Problem problem, Known known) {
     this.problem = problem;
+    this.known = known;
     this.edges = new BitSet[problem.columns() + 1];
     for (int gutter = 0; gutter < edges.length; gutter++) {
       edges[gutter] = new BitSet(problem.lines());
@@ -39,8 +41,7 @@ final class Seams {
     int top = problem.lines();
     int foot = 0;
     for (Spot spot : all) {
-      FillItem item = problem.items().get(spot.item());
-      if (item.kind() == FillItem.Kind.STORY && item.rank() > 0) {
+      if (known.kind(spot) == FillItem.Kind.STORY && known.rank(spot) > 0) {
         spots.add(spot);
         top = Math.min(top, spot.line());
         foot = Math.max(foot, spot.bottom());

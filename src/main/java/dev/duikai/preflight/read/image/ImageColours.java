@@ -22,13 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param decode the least and the greatest value of each sample
  * @param palette the total ink of each entry of an indexed space; empty in others
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; read for each of millions of pixels
 record ImageColours(
-    Space space, int components, int bits, List<Double> decode, List<Double> palette) {
-
-  ImageColours {
-    decode = List.copyOf(decode);
-    palette = List.copyOf(palette);
-  }
+    Space space, int components, int bits, double[] decode, double[] palette) {
 
   static ImageColours of(
       PDImage image, Space space, @Nullable COSBase described, @Nullable COSDictionary named) {
@@ -36,7 +32,8 @@ record ImageColours(
     int components = palette.isEmpty() ? space.components() : 1;
     int bits = Math.max(1, image.getBitsPerComponent());
     double most = palette.isEmpty() ? 1 : Math.pow(2, bits) - 1;
-    return new ImageColours(space, components, bits, decode(image, components, most), palette);
+    return new ImageColours(
+        space, components, bits, array(decode(image, components, most)), array(palette));
   }
 
   private static List<Double> decode(PDImage image, int components, double most) {
@@ -53,6 +50,10 @@ record ImageColours(
     return plain;
   }
 
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
   /** Whether its inks can be told without a conversion. */
   boolean known() {
     List<Double> none = Collections.nCopies(space.components(), 0.0);
@@ -62,16 +63,14 @@ record ImageColours(
   /**
    * The total ink of a pixel in per cent.
    *
-   * @param samples its samples as shares of the greatest that their bits hold
+   * @param samples its samples as shares of the greatest that their bits hold; decoded in place
    */
-  double total(double... samples) {
-    double[] values = new double[samples.length];
+  double total(double[] samples) {
     for (int i = 0; i < samples.length; i++) {
-      values[i] = decode.get(2 * i) + samples[i] * (decode.get(2 * i + 1) - decode.get(2 * i));
+      samples[i] = decode[2 * i] + samples[i] * (decode[2 * i + 1] - decode[2 * i]);
     }
-    if (palette.isEmpty()) {
-      return InkMixer.total(space, values);
-    }
-    return palette.get(Math.clamp(Math.round(values[0]), 0, palette.size() - 1));
+    return palette.length == 0
+        ? InkMixer.total(space, samples)
+        : palette[(int) Math.clamp(Math.round(samples[0]), 0, palette.length - 1)];
   }
 }
