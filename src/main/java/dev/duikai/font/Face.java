@@ -45,6 +45,9 @@ public final class Face {
   private final Map<Integer, GlyphBounds> bounds = new ConcurrentHashMap<>();
   private final int[] advances;
 
+  /** One more than the glyph of each character of the basic plane; 0 until it is asked for. */
+  private final int[] known = new int[0x10000];
+
   private Face(String id, TrueTypeFont font) throws IOException {
     this.id = id;
     this.font = font;
@@ -108,7 +111,15 @@ public final class Face {
 
   /** The glyph of a character, 0 if the face has none. */
   public int glyph(int codePoint) {
-    return characters.getGlyphId(codePoint);
+    if (codePoint >= known.length) {
+      return characters.getGlyphId(codePoint);
+    }
+    int glyph = known[codePoint];
+    if (glyph == 0) {
+      glyph = 1 + characters.getGlyphId(codePoint);
+      known[codePoint] = glyph;
+    }
+    return glyph - 1;
   }
 
   public boolean has(int codePoint) {

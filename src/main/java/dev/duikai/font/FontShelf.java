@@ -16,6 +16,7 @@ public final class FontShelf {
 
   private final Map<String, Path> files;
   private final Map<Kept, Face> loaded;
+  private final Map<String, Face> asked = new ConcurrentHashMap<>();
 
   /** Two issues may mean different files by the same id. */
   private record Kept(String id, Path file) {}
@@ -52,6 +53,11 @@ public final class FontShelf {
    * @throws IllegalArgumentException if the shelf has none
    */
   public Face face(String id) {
+    Face known = asked.get(id);
+    return known == null ? asked.computeIfAbsent(id, this::read) : known;
+  }
+
+  private Face read(String id) {
     Path file = files.get(id);
     if (file == null) {
       throw new IllegalArgumentException("no face " + id + " on the shelf");
