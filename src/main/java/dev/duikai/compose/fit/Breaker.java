@@ -55,8 +55,7 @@ public final class Breaker {
    * Breaks within the limits, else with looser lines; breaks against the rules only where nothing
    * else is possible.
    */
-  public static Breaks breaks(
-      Items items, Strip strip, Setting setting, Ending ending, int most) {
+  public static Breaks breaks(Items items, Strip strip, Setting setting, Ending ending, int most) {
     Breaks kept = new Breaker(items, strip, setting, ending, most, false).run();
     if (!kept.possible()) {
       kept = new Breaker(items, strip, setting, ending, LOOSEST_GAP, false).run();

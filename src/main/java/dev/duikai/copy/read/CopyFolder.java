@@ -39,13 +39,16 @@ final class CopyFolder {
     Map<String, StorySheet> stories = new LinkedHashMap<>();
     Set<String> unreadable = new HashSet<>();
     List<Entry> entries = entries();
-    entries.parallelStream().map(this::read).toList().forEach(read -> {
-      log.addAll(read.log().all());
-      read.story().ifPresent(story -> stories.put(read.id(), story));
-      if (read.isStory() && read.story().isEmpty()) {
-        unreadable.add(read.id());
-      }
-    });
+    entries.parallelStream()
+        .map(this::read)
+        .toList()
+        .forEach(read -> {
+          log.addAll(read.log().all());
+          read.story().ifPresent(story -> stories.put(read.id(), story));
+          if (read.isStory() && read.story().isEmpty()) {
+            unreadable.add(read.id());
+          }
+        });
     return new Sheets(stories, unreadable);
   }
 

@@ -93,8 +93,7 @@ public final class GalleyMaker {
     boolean ends = portion.ends() && portion.endsStory(index);
     List<Piece> mark = ends ? mark(portion.owners().get(index)) : List.of();
     Text text = new Text(pieces(block.spans()), setting.rules());
-    Unbroken unbroken =
-        read.computeIfAbsent(text, t -> typesetter.unbroken(t.pieces(), t.rules()));
+    Unbroken unbroken = read.computeIfAbsent(text, t -> typesetter.unbroken(t.pieces(), t.rules()));
     return typesetter.compose(unbroken, mark, setting);
   }
 

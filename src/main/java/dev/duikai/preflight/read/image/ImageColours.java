@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param palette the total ink of each entry of an indexed space; empty in others
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; read for each of millions of pixels
-record ImageColours(
-    Space space, int components, int bits, double[] decode, double[] palette) {
+record ImageColours(Space space, int components, int bits, double[] decode, double[] palette) {
 
   static ImageColours of(
       PDImage image, Space space, @Nullable COSBase described, @Nullable COSDictionary named) {
