@@ -46,7 +46,7 @@ final class PlateReading {
 
   /** The text as poppler takes it out, without white space. */
   String text() {
-    return Readers.ask("pdftotext", "-raw", pdf, "-").replaceAll("\\s", "");
+    return withoutBlanks(Readers.ask("pdftotext", "-raw", pdf, "-"));
   }
 
   /** Every paragraph of an issue stands whole in some text, but for those that jump inside. */
@@ -54,9 +54,14 @@ final class PlateReading {
     Issue issue = IssueReader.read(folder, new NoticeLog()).orElseThrow();
     issue.stories().values().stream()
         .flatMap(story -> story.body().stream())
-        .map(block -> block.text().replaceAll("\\s", ""))
+        .map(block -> withoutBlanks(block.text()))
         .filter(words -> !text.contains(words))
         .forEach(words -> assertTrue(inTwoPieces(text, words), words));
+  }
+
+  /** Readers give a blank of a full square (U+3000) as any blank. */
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("[\\s\u3000]", "");
   }
 
   /** A jump cuts a paragraph inside a sentence. */

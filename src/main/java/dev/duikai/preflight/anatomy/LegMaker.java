@@ -77,7 +77,7 @@ final class LegMaker {
           .forEach(l -> widths.add(l.parts().getLast().right().minus(l.left()).units(), 1));
     }
     if (!widths.isEmpty()) {
-      width = exact(full(widths.byCount(2)));
+      width = exact(full(widths));
     }
     for (List<LegLine> leg : legs) {
       made.add(leg(leg, width));
@@ -85,11 +85,17 @@ final class LegMaker {
     return closed(made);
   }
 
-  /** Of the two most frequent widths the wider one, if the other is that of indented lines. */
-  private int full(List<Integer> widths) {
-    int first = widths.getFirst();
-    int wider = widths.getLast() - first;
-    return Math.abs(wider - 2 * body.size().units()) <= ALIKE ? widths.getLast() : first;
+  /**
+   * The most frequent width, unless that is the one of indented lines and some line is as much
+   * wider. Where no width comes twice, all but the widest are those of first and last lines.
+   */
+  private int full(Tally widths) {
+    int most = widths.most();
+    if (widths.count(most) == 1) {
+      return widths.longest();
+    }
+    int unindented = most + 2 * body.size().units();
+    return widths.count(unindented) > 0 ? unindented : most;
   }
 
   /** The width of a line that is nearly as wide. */

@@ -39,6 +39,19 @@ public final class Tally {
     return byCount(1).getFirst();
   }
 
+  /** The longest of the counted lengths. */
+  public int longest() {
+    return counts.keySet().stream().mapToInt(key -> key * bucket + bucket / 2).max().orElseThrow();
+  }
+
+  /** How often a length was counted that is nearly alike. */
+  public int count(int units) {
+    int key = Math.floorDiv(units, bucket);
+    return counts.getOrDefault(key - 1, 0)
+        + counts.getOrDefault(key, 0)
+        + counts.getOrDefault(key + 1, 0);
+  }
+
   /** With both neighbours, so that a length on a bucket's edge counts whole. */
   private int around(int key) {
     return 2 * counts.getOrDefault(key, 0)

@@ -18,10 +18,14 @@ final class PairJudge {
 
   private static final int SAME_FACE = 3;
 
+  /** One touch of two levels is let pass on a page; each further one is so much dearer. */
+  private static final int FURTHER = 2;
+
   private final Problem problem;
   private final Known known;
   private final Places places = new Places();
   private List<Spot> spots = List.of();
+  private int touches;
 
   PairJudge(Problem problem, Known known) {
     this.problem = problem;
@@ -32,6 +36,7 @@ final class PairJudge {
   void take(List<Spot> page) {
     spots = page;
     places.take(page);
+    touches = 0;
   }
 
   /** Judges a block with each other; each pair of blocks comes in both orders. */
@@ -64,7 +69,9 @@ final class PairJudge {
     if (left.sameLevel(right)) {
       ledger.two(Taboo.SAME_LEVEL_TOUCH, price(Taboo.SAME_LEVEL_TOUCH), a, b);
     } else {
-      ledger.two(Taboo.NEXT_LEVEL_TOUCH, price(Taboo.NEXT_LEVEL_TOUCH), a, b);
+      int price = price(Taboo.NEXT_LEVEL_TOUCH);
+      ledger.two(Taboo.NEXT_LEVEL_TOUCH, touches == 0 ? price : FURTHER * price, a, b);
+      touches++;
     }
   }
 

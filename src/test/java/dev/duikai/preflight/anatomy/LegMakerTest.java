@@ -1,0 +1,64 @@
+package dev.duikai.preflight.anatomy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.duikai.measure.Length;
+import dev.duikai.measure.Rect;
+import dev.duikai.preflight.line.BodyType;
+import dev.duikai.preflight.line.TextLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The width of legs is found from few lines, too. */
+class LegMakerTest {
+
+  private static final Length EM = Length.points(9);
+  private static final Length PITCH = Length.points(12.5);
+  private static final BodyType BODY = new BodyType("song", EM, PITCH, Length.ZERO);
+
+  /** The width of one leg of lines, each given by its first and last column of characters. */
+  private static int characters(int[]... lines) {
+    LegMaker maker = new LegMaker(BODY);
+    for (int i = 0; i < lines.length; i++) {
+      Length baseline = PITCH.times(i + 1);
+      Rect box =
+          Rect.between(
+              EM.times(lines[i][0]), baseline.minus(EM), EM.times(lines[i][1]), baseline);
+      maker.add(LegLine.Kind.TEXT, new TextLine(List.of(), "", EM, "song", baseline, box));
+    }
+    Leg leg = maker.legs().getFirst();
+    return leg.right().minus(leg.left()).units() / EM.units();
+  }
+
+  @Test
+  void ofManyLinesTheFullOnesDecide() {
+    assertEquals(
+        13,
+        characters(
+            new int[] {2, 13}, new int[] {0, 13}, new int[] {0, 13}, new int[] {0, 13},
+            new int[] {0, 8}));
+  }
+
+  @Test
+  void ofThreeLinesTheWidestDecides() {
+    assertEquals(27, characters(new int[] {2, 27}, new int[] {0, 27}, new int[] {0, 24}));
+  }
+
+  @Test
+  void twoParagraphsOfTwoLinesEachHaveOneFullLine() {
+    assertEquals(
+        27,
+        characters(
+            new int[] {2, 27}, new int[] {0, 27}, new int[] {0, 7}, new int[] {2, 27},
+            new int[] {0, 22}));
+  }
+
+  @Test
+  void aLineThatRunsOverIsNotTheMeasure() {
+    assertEquals(
+        13,
+        characters(
+            new int[] {2, 13}, new int[] {0, 13}, new int[] {0, 14}, new int[] {0, 13},
+            new int[] {0, 13}));
+  }
+}
