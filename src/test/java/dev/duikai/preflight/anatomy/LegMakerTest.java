@@ -22,8 +22,7 @@ class LegMakerTest {
     for (int i = 0; i < lines.length; i++) {
       Length baseline = PITCH.times(i + 1);
       Rect box =
-          Rect.between(
-              EM.times(lines[i][0]), baseline.minus(EM), EM.times(lines[i][1]), baseline);
+          Rect.between(EM.times(lines[i][0]), baseline.minus(EM), EM.times(lines[i][1]), baseline);
       maker.add(LegLine.Kind.TEXT, new TextLine(List.of(), "", EM, "song", baseline, box));
     }
     Leg leg = maker.legs().getFirst();
@@ -35,7 +34,10 @@ class LegMakerTest {
     assertEquals(
         13,
         characters(
-            new int[] {2, 13}, new int[] {0, 13}, new int[] {0, 13}, new int[] {0, 13},
+            new int[] {2, 13},
+            new int[] {0, 13},
+            new int[] {0, 13},
+            new int[] {0, 13},
             new int[] {0, 8}));
   }
 
@@ -49,7 +51,10 @@ class LegMakerTest {
     assertEquals(
         27,
         characters(
-            new int[] {2, 27}, new int[] {0, 27}, new int[] {0, 7}, new int[] {2, 27},
+            new int[] {2, 27},
+            new int[] {0, 27},
+            new int[] {0, 7},
+            new int[] {2, 27},
             new int[] {0, 22}));
   }
 
@@ -58,7 +63,10 @@ class LegMakerTest {
     assertEquals(
         13,
         characters(
-            new int[] {2, 13}, new int[] {0, 13}, new int[] {0, 14}, new int[] {0, 13},
+            new int[] {2, 13},
+            new int[] {0, 13},
+            new int[] {0, 14},
+            new int[] {0, 13},
             new int[] {0, 13}));
   }
 }
