@@ -40,6 +40,9 @@ enum Construct {
       page ->
           page.slots().stream()
               .anyMatch(s -> ad(s) && s.span() < page.grid().columns() && outer(page, s))),
+  L_SHAPE(
+      "text in an L round an advertisement (文包广告)",
+      page -> page.slots().stream().anyMatch(s -> ad(s) && story(page, t -> round(t, s)))),
   FOOT_AD(
       "advertisement of 36 lines at the foot",
       page ->
@@ -73,6 +76,14 @@ enum Construct {
 
   private static boolean story(PagePlan page, Predicate<PlacedStory> is) {
     return page.stories().stream().anyMatch(is);
+  }
+
+  /** Whether a slot stands inside a story's rectangle. */
+  private static boolean round(PlacedStory story, PlacedSlot slot) {
+    return slot.column() >= story.column()
+        && slot.column() < story.column() + story.form().measure().columns()
+        && slot.line() >= story.line()
+        && slot.line() < story.line() + story.form().lines();
   }
 
   private static boolean ad(PlacedSlot slot) {

@@ -28,7 +28,7 @@ record HandMade(Construct construct, String folder) {
   /** Where a sample's story stood there says nothing here. */
   private static final Pattern PLACE = Pattern.compile("(?m)^(page|rank): .*\n");
 
-  /** The twelve issues. */
+  /** The thirteen issues. */
   static List<HandMade> all() {
     return List.of(
         new HandMade(Construct.PINWHEEL, "pinwheel"),
@@ -41,6 +41,7 @@ record HandMade(Construct construct, String folder) {
         new HandMade(Construct.BROKEN, "broken-measure"),
         new HandMade(Construct.JUMP, "jump"),
         new HandMade(Construct.CORNER_AD, "corner-ad"),
+        new HandMade(Construct.L_SHAPE, "l-shape"),
         new HandMade(Construct.FOOT_AD, "foot-ad"),
         new HandMade(Construct.FRONT, "front"));
   }

@@ -60,6 +60,7 @@ final class PageStock implements Skeletons.Stock {
   private final Map<Set<Integer>, Integer> panels = new HashMap<>();
   private Optional<Integer> earItem = Optional.empty();
   private final Map<List<Integer>, Integer> groups = new HashMap<>();
+  private final Map<List<Integer>, Optional<Integer>> rounds = new HashMap<>();
 
   PageStock(Rules rules, PageCopy copy, ArtShelf art, FormMaker forms, Optional<Portion> ear) {
     this.rules = rules;
@@ -78,6 +79,9 @@ final class PageStock implements Skeletons.Stock {
 
   /** A story and its forms in the order of their shapes. */
   record StoryUse(Portion portion, List<StoryForm> forms) implements Use {}
+
+  /** A story whose text stands round what is in a slot, and the forms of both. */
+  record RoundUse(Portion portion, List<RoundForms.Round> forms, int slot) implements Use {}
 
   /** Two items below each other that the solver takes for one. */
   record GroupUse(int upper, int lower, List<StackedForms> pairs) implements Use {}
@@ -112,6 +116,10 @@ final class PageStock implements Skeletons.Stock {
 
   private int add(Portion portion, List<StoryForm> all) {
     List<StoryForm> kept = BestForms.of(all);
+    return add(portion, kept, new StoryUse(portion, kept));
+  }
+
+  private int add(Portion portion, List<StoryForm> kept, Use use) {
     List<Shape> shapes = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       StoryForm form = kept.get(i);
@@ -129,8 +137,40 @@ final class PageStock implements Skeletons.Stock {
     }
     int rank = portion.tail() ? TAIL_RANK : portion.rank();
     items.add(new FillItem(portion.story().id(), FillItem.Kind.STORY, rank, shapes));
-    uses.add(new StoryUse(portion, kept));
+    uses.add(use);
     return items.size() - 1;
+  }
+
+  @Override
+  public List<Skeletons.Panel> round(String slot, boolean right, Set<Integer> used) {
+    if (!copy.control().pins().isEmpty()) {
+      return List.of();
+    }
+    List<String> classes = rules.slots().get(slot).round();
+    return stories.stream()
+        .filter(item -> !used.contains(item))
+        .filter(item -> classes.contains(portion(item).storyClass().name()))
+        .flatMap(item ->
+            rounds
+                .computeIfAbsent(
+                    List.of(item, slots.get(slot)), pair -> addRound(item, slot, right))
+                .stream()
+                .map(round -> new Skeletons.Panel(round, Set.of(item))))
+        .toList();
+  }
+
+  /** Adds a story with a slot in the corner at its foot; none where no form of it goes round. */
+  private Optional<Integer> addRound(int story, String slot, boolean right) {
+    int at = slots.get(slot);
+    Portion portion = portion(story);
+    List<RoundForms.Round> found = RoundForms.of(forms, portion, items.get(at).shapes(), right);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            add(
+                portion,
+                found.stream().map(RoundForms.Round::form).toList(),
+                new RoundUse(portion, found, at)));
   }
 
   /**
@@ -163,7 +203,12 @@ final class PageStock implements Skeletons.Stock {
 
   /** Whether a house ad stands in a slot for want of an advertisement. */
   boolean houseAd(int item) {
-    return uses.get(item) instanceof SlotUse use && use.houseAd();
+    return switch (uses.get(item)) {
+      case SlotUse use -> use.houseAd();
+      case RoundUse use -> houseAd(use.slot());
+      case StoryUse use -> false;
+      case GroupUse use -> false;
+    };
   }
 
   private int area(int item) {
@@ -193,7 +238,7 @@ final class PageStock implements Skeletons.Stock {
   boolean holdsGiven(Set<Integer> placed) {
     boolean guided = copy.guide().isEmpty();
     for (int item = 0; item < uses.size(); item++) {
-      boolean stands = placed.contains(item);
+      boolean stands = placed.contains(item) || round(item, placed);
       boolean wanted = earItem.filter(Integer.valueOf(item)::equals).isPresent();
       if (uses.get(item) instanceof SlotUse use) {
         wanted = use.ad().isPresent();
@@ -204,6 +249,12 @@ final class PageStock implements Skeletons.Stock {
       }
     }
     return guided;
+  }
+
+  /** Whether text stands round a slot. */
+  private boolean round(int slot, Set<Integer> placed) {
+    return placed.stream()
+        .anyMatch(item -> uses.get(item) instanceof RoundUse use && use.slot() == slot);
   }
 
   /** Adds room that a house ad may fill (补白). */
@@ -237,6 +288,7 @@ final class PageStock implements Skeletons.Stock {
             houseAd ? Optional.of("house-ad") : Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Length.ZERO,
             copy.place());
     uses.add(new SlotUse(slot, Optional.empty(), houseAd));
@@ -264,6 +316,7 @@ final class PageStock implements Skeletons.Stock {
   private Portion portion(int item) {
     return switch (uses.get(item)) {
       case StoryUse story -> story.portion();
+      case RoundUse round -> round.portion();
       case SlotUse slot -> throw new IllegalArgumentException(slot.slot().name() + " is no story");
       case GroupUse group -> portion(group.upper());
     };

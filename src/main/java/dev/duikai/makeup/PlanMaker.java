@@ -2,8 +2,10 @@ package dev.duikai.makeup;
 
 import dev.duikai.makeup.fill.Fault;
 import dev.duikai.makeup.fill.FillItem;
+import dev.duikai.makeup.fill.Shape;
 import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Tiling;
+import dev.duikai.makeup.form.Notch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +51,15 @@ final class PlanMaker {
                   spot.shape().columns(),
                   spot.line(),
                   spot.shape().lines()));
+      case PageStock.RoundUse round -> {
+        RoundForms.Round found = round.forms().get(spot.shape().form());
+        stories.add(new PlacedStory(found.form(), spot.column(), spot.line()));
+        Notch notch = found.notch();
+        Shape shape = Shape.plain(notch.columns(), notch.lines(), 0);
+        int column = notch.right() ? spot.right() - notch.columns() : spot.column();
+        Spot corner = new Spot(round.slot(), shape, column, spot.bottom() - notch.lines());
+        place(stock, corner, stories, slots);
+      }
       case PageStock.GroupUse group -> {
         StackedForms pair = group.pairs().get(spot.shape().form());
         Spot upper = new Spot(group.upper(), pair.upper(), spot.column(), spot.line());

@@ -42,11 +42,19 @@ final class Skeletons {
     /** The item that stands in a slot; none where nothing is given and nothing stands in. */
     Optional<Integer> slot(String slot);
 
+    /**
+     * Stories whose text may stand round a slot in a corner at the foot, each with the slot as one
+     * item.
+     *
+     * @param right whether it is the right corner
+     */
+    List<Panel> round(String slot, boolean right, Set<Integer> used);
+
     /** A panel of stories of one class, if there are enough, and the items that it takes. */
     Optional<Panel> panel(Alternative.Stack stack, Set<Integer> used);
   }
 
-  /** Several stories in one panel. */
+  /** Several items that stand as one. */
   record Panel(int item, Set<Integer> takes) {}
 
   /**
@@ -128,11 +136,25 @@ final class Skeletons {
       return List.of();
     }
     boolean right = at.get().right(stock.page());
+    boolean top = at.get().top();
+    List<Derivation> all = new ArrayList<>(cornered(corner, width, used, item.get(), right, top));
+    if (!top) {
+      for (Panel round : stock.round(name, right, used)) {
+        all.addAll(cornered(corner, width, union(used, round.takes()), round.item(), right, false));
+      }
+    }
+    return all;
+  }
+
+  private List<Derivation> cornered(
+      Alternative.Corner corner,
+      int width,
+      Set<Integer> used,
+      int item,
+      boolean right,
+      boolean top) {
     return part(corner.around(), width, used).stream()
-        .map(d -> {
-          Node node = new Node.Cornered(d.node(), item.get(), right, at.get().top());
-          return new Derivation(node, d.used());
-        })
+        .map(d -> new Derivation(new Node.Cornered(d.node(), item, right, top), d.used()))
         .toList();
   }
 

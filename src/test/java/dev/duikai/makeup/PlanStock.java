@@ -114,6 +114,11 @@ record PlanStock(PlannedPage plan, PlanForms forms) implements Skeletons.Stock {
   }
 
   @Override
+  public List<Skeletons.Panel> round(String slot, boolean right, Set<Integer> used) {
+    return List.of();
+  }
+
+  @Override
   public Optional<Skeletons.Panel> panel(Alternative.Stack stack, Set<Integer> used) {
     return items(block -> block.what().equals("panel:" + stack.storyClass()))
         .filter(i -> !used.contains(i))

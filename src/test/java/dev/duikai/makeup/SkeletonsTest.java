@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.production.Alternative;
 import dev.duikai.makeup.fill.Node;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,15 @@ final class SkeletonsTest {
   private static final int LEAD = 0;
   private static final int SLOT = 90;
   private static final int PANEL = 80;
+  private static final int STORY = 5;
+  private static final int ROUND = 95;
 
-  private record Stock(boolean lead, boolean ad, String adSlot, int briefs)
+  private record Stock(boolean lead, boolean ad, String adSlot, int briefs, boolean round)
       implements Skeletons.Stock {
+
+    Stock(boolean lead, boolean ad, String adSlot, int briefs) {
+      this(lead, ad, adSlot, briefs, false);
+    }
 
     @Override
     public int page() {
@@ -37,6 +44,13 @@ final class SkeletonsTest {
     @Override
     public Optional<Integer> slot(String slot) {
       return ad && slot.equals(adSlot) ? Optional.of(SLOT) : Optional.empty();
+    }
+
+    @Override
+    public List<Skeletons.Panel> round(String slot, boolean right, Set<Integer> used) {
+      return round && !used.contains(STORY)
+          ? List.of(new Skeletons.Panel(ROUND, Set.of(STORY)))
+          : List.of();
     }
 
     @Override
@@ -124,6 +138,20 @@ final class SkeletonsTest {
         List.of("wheel round foot right []", "auto round foot right []"),
         derived(new Stock(true, true, "corner", 0)).stream()
             .filter(shown -> shown.contains("round"))
+            .toList());
+  }
+
+  @Test
+  void aStoryMayStandRoundTheCornerAndIsThenNoMoreFree() {
+    assertEquals(
+        List.of(
+            "wheel round foot right []",
+            "wheel round foot right [5]",
+            "auto round foot right []",
+            "auto round foot right [5]"),
+        derived(new Stock(true, true, "corner", 0, true)).stream()
+            .filter(shown -> shown.contains("round"))
+            .sorted(Comparator.comparing((String shown) -> shown.startsWith("auto")))
             .toList());
   }
 

@@ -2,6 +2,7 @@ package dev.duikai.grammar.check;
 
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.Slot;
+import dev.duikai.grammar.SlotCorner;
 import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.production.Alternative;
 import dev.duikai.grammar.production.Part;
@@ -27,6 +28,12 @@ record CornerCheck(Rules rules, Findings findings) {
     }
     if (slot.at().isEmpty()) {
       findings.error(slot.place(), "slot %s stands in a corner and needs at: corner", slot.name());
+    }
+    if (!slot.round().isEmpty() && slot.at().filter(SlotCorner::top).isPresent()) {
+      findings.error(
+          slot.place(),
+          "text stands round a corner at the foot, slot %s is at the top",
+          slot.name());
     }
     size(slot, width.orElse(rules.page().columns()));
   }

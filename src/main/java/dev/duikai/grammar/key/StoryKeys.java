@@ -6,6 +6,7 @@ import static dev.duikai.grammar.key.Shape.either;
 import static dev.duikai.grammar.key.Shape.key;
 import static dev.duikai.grammar.key.Shape.list;
 import static dev.duikai.grammar.key.Shape.must;
+import static dev.duikai.grammar.key.Shape.storyClass;
 import static dev.duikai.grammar.key.Shape.struct;
 import static dev.duikai.grammar.key.Shape.style;
 
@@ -58,6 +59,10 @@ final class StoryKeys {
               "at",
               choice("corner", "left", "right", "top-left", "top-right"),
               "its corner; corner is the outer one at the foot"),
+          key(
+              "round",
+              either(storyClass(), list(storyClass())),
+              "classes whose text may stand round it in an L"),
           key("tolerance", Kind.LENGTH, "how much an advertisement may differ from it, 1mm"));
 
   private static final Struct RESOLUTION =

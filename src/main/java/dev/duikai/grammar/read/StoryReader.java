@@ -64,6 +64,7 @@ final class StoryReader {
         v.text("else"),
         v.text("box"),
         v.choice("at", SlotCorner.class),
+        v.texts("round"),
         v.length("tolerance", Length.millimetres(1)),
         v.place());
   }

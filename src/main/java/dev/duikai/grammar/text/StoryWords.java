@@ -166,6 +166,11 @@ final class StoryWords {
         + " × "
         + range(slot.lines(), "line")
         + slot.at().map(StoryWords::corner).orElse("")
+        + (slot.round().isEmpty()
+            ? ""
+            : ", text of "
+                + String.join(" or ", slot.round())
+                + " may stand round it in an L (文包广告)")
         + slot.orElse().map(other -> ", else " + other + " (公益广告)").orElse("")
         + slot.box().map(box -> ", in box " + box).orElse("")
         + (slot.kind() == SlotKind.AD

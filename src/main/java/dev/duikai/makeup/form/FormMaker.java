@@ -107,7 +107,28 @@ public final class FormMaker {
     return Math.ceilDiv(galleys.galley(portion, leg).natural(), measure.legs());
   }
 
+  /** The forms whose text stands round a corner at the block's foot, in legs of one column. */
+  public List<StoryForm> round(Portion portion, Notch notch) {
+    headCache.clear();
+    cache.clear();
+    widestGap = GalleyMaker.USUAL_GAP;
+    List<StoryForm> forms = new ArrayList<>();
+    for (Measure measure : portion.storyClass().measures()) {
+      if (measure.columns() <= grid.columns()
+          && !measure.broken()
+          && notch.within(measure.columns())) {
+        forms.addAll(forms(portion, measure, Optional.empty(), notch));
+      }
+    }
+    return forms;
+  }
+
   private List<StoryForm> forms(Portion portion, Measure measure, Optional<BoxStyle> box) {
+    return forms(portion, measure, box, Notch.NONE);
+  }
+
+  private List<StoryForm> forms(
+      Portion portion, Measure measure, Optional<BoxStyle> box, Notch notch) {
     Length inset = box.map(b -> b.inset().at(grid.body())).orElse(Length.ZERO);
     Length width = grid.spanWidth(measure.columns()).minus(inset.times(2));
     LegDivision division = LegDivision.of(width, measure.legs(), grid.body(), grid.gutter());
@@ -124,7 +145,10 @@ public final class FormMaker {
     for (Galley galley : galleys(portion, division)) {
       BlockFrame frame = new BlockFrame(portion, measure, division, inset, box, galley, alone);
       for (Arrangement arrangement : arrangements) {
-        depths.of(frame, arrangement).forEach(text -> add(forms, frame, arrangement, text, tops));
+        if (notch.none() || !arrangement.filled()) {
+          Arrangement round = arrangement.round(notch);
+          depths.of(frame, round).forEach(text -> add(forms, frame, round, text, tops));
+        }
       }
     }
     return forms;

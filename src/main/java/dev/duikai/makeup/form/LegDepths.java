@@ -29,6 +29,7 @@ final class LegDepths {
     List<LegText> texts = new ArrayList<>();
     int legs = frame.division().legs();
     int taken = arrangement.taken().stream().mapToInt(Integer::intValue).sum();
+    taken += arrangement.notch().columns() * arrangement.notch().lines();
     Galley galley = frame.galley();
     Portion.Stay stay = frame.portion().stay().orElse(null);
     int kept = stay == null || stay.label().isEmpty() ? 0 : 1;
@@ -72,15 +73,18 @@ final class LegDepths {
     return least <= most ? Optional.of(new Range(least, most)) : Optional.empty();
   }
 
-  /** Lines for text in each leg; empty where a leg under a picture would be too short. */
+  /** Lines for text in each leg; empty where one under a picture or over a notch is too short. */
   private int[] capacities(Arrangement arrangement, int depth) {
     List<Integer> capacities = new ArrayList<>();
-    for (int taken : arrangement.taken()) {
-      int room = depth - taken;
+    List<Integer> foot = arrangement.notch().taken(arrangement.taken().size());
+    for (int leg = 0; leg < foot.size(); leg++) {
+      int taken = arrangement.taken().get(leg);
+      int room = depth - taken - foot.get(leg);
       if (arrangement.filled() && taken > 0) {
         continue;
       }
-      if (room < 1 || (taken > 0 && room < under)) {
+      int least = foot.get(leg) > 0 ? Notch.LEAST_ARM : taken > 0 ? under : 1;
+      if (room < least) {
         return new int[0];
       }
       capacities.add(room);

@@ -82,7 +82,7 @@ final class PictureMaker {
       }
       int cost = off(pictures.getFirst(), width, lines) + small(width, lines) + 1;
       List<Integer> taken = Collections.nCopies(division.legs(), 0);
-      all.add(new Arrangement(places, depth + white, taken, false, cost));
+      all.add(new Arrangement(places, depth + white, taken, Notch.NONE, false, cost));
     }
     return all;
   }
@@ -98,9 +98,15 @@ final class PictureMaker {
       int cost = off(picture, width, lines) + small(width, lines);
       all.add(
           new Arrangement(
-              List.of(place), 0, taken(division, first, place.depth() + 1), false, cost));
+              List.of(place),
+              0,
+              taken(division, first, place.depth() + 1),
+              Notch.NONE,
+              false,
+              cost));
       all.add(
-          new Arrangement(List.of(place), 0, taken(division, first, place.depth()), true, cost));
+          new Arrangement(
+              List.of(place), 0, taken(division, first, place.depth()), Notch.NONE, true, cost));
     }
     return all;
   }

@@ -1,5 +1,7 @@
 package dev.duikai.preflight.anatomy;
 
+import dev.duikai.measure.Grid;
+import dev.duikai.measure.Length;
 import dev.duikai.measure.Rect;
 import java.util.Optional;
 
@@ -10,4 +12,29 @@ import java.util.Optional;
  * @param label the words that say what it is, such as 广告; none where they are missing
  * @param drawn whether it was drawn on the page rather than placed as a picture or a file
  */
-public record Advert(Rect box, Optional<String> label, boolean drawn) {}
+public record Advert(Rect box, Optional<String> label, boolean drawn) {
+
+  /** Lines of white between text and an advertisement under it; a leg may end one line early. */
+  private static final int WHITE = 3;
+
+  /** Whether a leg of text ends on it. */
+  public boolean under(Leg leg, Grid grid) {
+    Rect text = leg.box();
+    int white = box.y().minus(text.bottom()).units();
+    boolean shares = text.x().compareTo(box.right()) < 0 && box.x().compareTo(text.right()) < 0;
+    return shares && white >= 0 && white <= WHITE * grid.pitch().units();
+  }
+
+  /** Whether an upright line runs along one of its sides. */
+  public boolean along(Rect line, Grid grid) {
+    Length pitch = grid.pitch();
+    boolean beside =
+        line.y().plus(pitch).compareTo(box.y()) >= 0
+            && line.bottom().compareTo(box.bottom().plus(pitch)) <= 0;
+    int apart =
+        Math.min(
+            Math.abs(line.x().minus(box.x()).units()),
+            Math.abs(line.x().minus(box.right()).units()));
+    return beside && apart <= grid.gutter().units();
+  }
+}

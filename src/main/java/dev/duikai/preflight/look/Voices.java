@@ -67,12 +67,17 @@ public final class Voices {
         .toList();
   }
 
-  /** An upright rule inside one story, edges of its box left out. */
+  /**
+   * An upright rule inside one story, edges of its box left out, and those of an advertisement
+   * round which its text stands.
+   */
   private static void through(Pins pins, Board board, Stroke stroke) {
-    if (stroke.level()) {
+    Rect line = stroke.line();
+    Anatomy anatomy = board.anatomy();
+    if (stroke.level()
+        || anatomy.adverts().stream().anyMatch(ad -> ad.along(line, anatomy.grid()))) {
       return;
     }
-    Rect line = stroke.line();
     for (Block block : board.stories()) {
       PrintedStory story = block.story().orElseThrow();
       Rect box = story.box();

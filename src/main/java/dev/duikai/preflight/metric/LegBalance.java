@@ -5,8 +5,11 @@ import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Board;
 import dev.duikai.preflight.verdict.Taboo;
 import dev.duikai.preflight.verdict.Violation;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** M5: the legs of a story end within one line of each other, and are neither stumps nor towers. */
 public final class LegBalance {
@@ -29,13 +32,29 @@ public final class LegBalance {
     return pins.all();
   }
 
-  /** By how many lines the feet of a story's legs differ; empty where it has one leg only. */
+  /**
+   * By how many lines the feet of a story's legs differ; empty where it has one leg only. Legs over
+   * an advertisement round which the text stands (文包广告) are compared with each other alone.
+   */
   public static OptionalInt difference(Board board, PrintedStory story) {
     if (story.legs().size() < 2) {
       return OptionalInt.empty();
     }
-    int[] ends = story.legs().stream().mapToInt(leg -> end(board, leg)).sorted().toArray();
-    return OptionalInt.of(ends[ends.length - 1] - ends[0]);
+    Map<Boolean, IntSummaryStatistics> ends =
+        story.legs().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    leg -> endsOnAdvert(board, leg),
+                    Collectors.summarizingInt(leg -> end(board, leg))));
+    return ends.values().stream()
+        .filter(feet -> feet.getCount() > 0)
+        .mapToInt(feet -> feet.getMax() - feet.getMin())
+        .max();
+  }
+
+  private static boolean endsOnAdvert(Board board, Leg leg) {
+    return board.anatomy().adverts().stream()
+        .anyMatch(advert -> advert.under(leg, board.anatomy().grid()));
   }
 
   private static int end(Board board, Leg leg) {
