@@ -1,7 +1,6 @@
 package dev.duikai.makeup;
 
 import dev.duikai.art.ArtShelf;
-import dev.duikai.art.file.ArtInfo;
 import dev.duikai.copy.AdRef;
 import dev.duikai.copy.PageCopy;
 import dev.duikai.grammar.OrnamentRules;
@@ -10,7 +9,6 @@ import dev.duikai.grammar.Slot;
 import dev.duikai.grammar.SlotKind;
 import dev.duikai.grammar.production.Alternative;
 import dev.duikai.grammar.story.StoryClass;
-import dev.duikai.grammar.type.HeadForm;
 import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Shape;
 import dev.duikai.makeup.form.FormMaker;
@@ -361,31 +359,19 @@ final class PageStock implements Skeletons.Stock {
     Optional<AdRef> given =
         copy.ads().stream().filter(a -> a.slot().equals(slot.name())).findFirst();
     if (given.isPresent()) {
-      return Optional.of(addSlot(slot, given, false, natural(slot, given.get())));
+      return Optional.of(
+          addSlot(
+              slot, given, false, SlotShapes.natural(slot, art.info(given.get().file()), grid)));
     }
     return slot.orElse().isPresent()
         ? Optional.of(addSlot(slot, Optional.empty(), true, slot.lines()))
         : Optional.empty();
   }
 
-  /** The height of a finished ad: its own proportion and the white line above it. */
-  private Range natural(Slot slot, AdRef ad) {
-    ArtInfo info = art.info(ad.file());
-    Length width = grid.spanWidth(slot.columns());
-    double height = (double) width.units() * info.height() / info.width();
-    double white = grid.pitch().minus(grid.body()).units();
-    int lines = (int) Math.ceil((height + white) / grid.pitch().units()) + 1;
-    return Range.exactly(slot.lines().clamp(lines));
-  }
-
   private int addSlot(Slot slot, Optional<AdRef> ad, boolean houseAd, Range lines) {
-    List<Shape> shapes = new ArrayList<>();
-    int most = Math.min(lines.to(), grid.lines());
-    for (int height = lines.from(); height <= most; height++) {
-      int cost = houseAd ? 6 + Math.max(0, height - 24) : 0;
-      shapes.add(Shape.plain(slot.columns(), height, cost));
-    }
-    items.add(new FillItem(slot.name(), FillItem.Kind.SLOT, 0, shapes));
+    items.add(
+        new FillItem(
+            slot.name(), FillItem.Kind.SLOT, 0, SlotShapes.of(slot, lines, houseAd, grid)));
     uses.add(new SlotUse(slot, ad, houseAd));
     return items.size() - 1;
   }
@@ -408,21 +394,11 @@ final class PageStock implements Skeletons.Stock {
   }
 
   private int addPanel(Alternative.Stack stack, List<Integer> briefs) {
-    List<Portion> portions = briefs.stream().map(this::portion).map(this::runIn).toList();
+    List<Portion> portions =
+        briefs.stream().map(this::portion).map(brief -> RunIn.of(brief, rules)).toList();
     Portion first = portions.getFirst();
     StoryClass as = first.storyClass().withLegs(PANEL_LINES);
     Portion panel = Portion.panel(portions, as, stack.frame().label());
     return add(panel, forms.panel(panel, stack.frame().box().map(rules.boxes()::get)));
-  }
-
-  private Portion runIn(Portion brief) {
-    String opens =
-        brief.storyClass().heads().stream()
-            .map(rules.heads()::get)
-            .map(HeadForm::opens)
-            .filter(text -> !text.isEmpty())
-            .findFirst()
-            .orElse("■");
-    return RunIn.of(brief, opens);
   }
 }

@@ -5,6 +5,8 @@ import dev.duikai.copy.Paragraph;
 import dev.duikai.copy.Span;
 import dev.duikai.copy.Story;
 import dev.duikai.copy.Voice;
+import dev.duikai.grammar.Rules;
+import dev.duikai.grammar.type.HeadForm;
 import dev.duikai.makeup.form.Portion;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,19 @@ final class RunIn {
 
   private RunIn() {}
 
-  public static Portion of(Portion brief, String opens) {
+  /** A brief that opens with what its head form says. */
+  static Portion of(Portion brief, Rules rules) {
+    String opens =
+        brief.storyClass().heads().stream()
+            .map(rules.heads()::get)
+            .map(HeadForm::opens)
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("■");
+    return of(brief, opens);
+  }
+
+  static Portion of(Portion brief, String opens) {
     List<Block> blocks = new ArrayList<>(brief.blocks());
     Block first = blocks.getFirst();
     List<Span> spans = new ArrayList<>();
