@@ -293,11 +293,6 @@ final class PageStock implements Skeletons.Stock {
     fillers.add(items.size() - 1);
   }
 
-  /** Column lines of the room that nothing fills. */
-  static int holes(List<PlacedSlot> slots) {
-    return slots.stream().filter(PlacedSlot::hole).mapToInt(s -> s.span() * s.lines()).sum();
-  }
-
   @Override
   public Optional<Integer> story(String storyClass, Set<Integer> used) {
     return stories.stream()

@@ -20,7 +20,7 @@ final class PlanMaker {
     List<PlacedStory> stories = new ArrayList<>();
     List<PlacedSlot> slots = new ArrayList<>();
     tiling.spots().forEach(spot -> place(stock, spot, stories, slots));
-    int holes = PageStock.holes(slots);
+    int holes = holes(slots);
     boolean whole = holes == 0 && stories.stream().noneMatch(PlacedStory::overset);
     boolean allowed = tiling.faults().stream().noneMatch(f -> f.cost() >= PagePlan.NEVER);
     return new PagePlan(
@@ -69,6 +69,11 @@ final class PlanMaker {
         place(stock, lower, stories, slots);
       }
     }
+  }
+
+  /** Column lines of the room that nothing fills. */
+  private static int holes(List<PlacedSlot> slots) {
+    return slots.stream().filter(PlacedSlot::hole).mapToInt(s -> s.span() * s.lines()).sum();
   }
 
   /** Reading order: by rank, tails after them. */

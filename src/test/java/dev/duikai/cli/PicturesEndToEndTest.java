@@ -73,6 +73,22 @@ final class PicturesEndToEndTest {
   }
 
   @Test
+  void theRulesSayHowFineAPictureMustBe() throws IOException {
+    Path rules = Files.createDirectories(issue.resolve("layout-rules"));
+    Files.writeString(
+        rules.resolve("own.yaml"),
+        "grammar: 1\nextends: city-daily-inside.yaml\n"
+            + "pictures: {resolution: {warning: 1000, error: 900, most: 1200}}\n");
+    Path file = issue.resolve("issue.yaml");
+    Files.writeString(
+        file, Files.readString(file).replace("rules: city-daily-inside", "rules: own"));
+    Run run = print();
+    assertEquals(1, run.exit(), run.said());
+    assertTrue(run.said().contains("1000 are wanted"), run.said());
+    assertFalse(Files.exists(issue.resolve(PLATE)));
+  }
+
+  @Test
   void aDamagedPictureIsRefusedByName() throws IOException {
     Path picture = issue.resolve("pictures/tea.jpg");
     byte[] whole = Files.readAllBytes(picture);
