@@ -7,6 +7,7 @@ import dev.duikai.preflight.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts the lines of a story into its legs as they are painted. */
 final class LegMaker {
@@ -16,6 +17,9 @@ final class LegMaker {
 
   private static final double INDENT = 1.2;
   private static final int ALIKE = 300;
+
+  /** A stretched blank of a square (U+3000) is narrower, in em; a gutter is wider. */
+  private static final double BLANK = 1.25;
 
   private final BodyType body;
   private final List<List<LegLine>> legs = new ArrayList<>();
@@ -64,17 +68,16 @@ final class LegMaker {
         leg.stream().map(l -> l.parts().getLast().right()).max(Length::compareTo).orElseThrow();
     boolean apart = line.left().compareTo(right) >= 0 || line.right().compareTo(left) <= 0;
     boolean beside = step < SAME_LINE * body.pitch().units();
-    return apart && !(beside && leg.size() > 1);
+    boolean near = line.left().minus(right).units() < BLANK * body.size().units();
+    return apart && !(beside && (leg.size() > 1 || near));
   }
 
   List<Leg> legs() {
     int width = 0;
     List<Leg> made = new ArrayList<>();
-    Tally widths = new Tally(ALIKE);
-    for (List<LegLine> leg : legs) {
-      leg.stream()
-          .filter(LegLine::isText)
-          .forEach(l -> widths.add(l.parts().getLast().right().minus(l.left()).units(), 1));
+    Tally widths = widths(LegMaker::endsWithWord);
+    if (widths.isEmpty()) {
+      widths = widths(LegLine::isText);
     }
     if (!widths.isEmpty()) {
       width = exact(full(widths));
@@ -83,6 +86,23 @@ final class LegMaker {
       made.add(leg(leg, width));
     }
     return closed(made);
+  }
+
+  private Tally widths(Predicate<LegLine> counted) {
+    Tally widths = new Tally(ALIKE);
+    legs.stream()
+        .flatMap(List::stream)
+        .filter(counted)
+        .forEach(l -> widths.add(l.parts().getLast().right().minus(l.left()).units(), 1));
+    return widths;
+  }
+
+  /** A mark at the end of a line has white in its square that stands outside the measure. */
+  private static boolean endsWithWord(LegLine line) {
+    String text = line.text();
+    return line.isText()
+        && !text.isEmpty()
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
   /**

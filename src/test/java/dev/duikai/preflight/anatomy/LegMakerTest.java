@@ -16,14 +16,19 @@ class LegMakerTest {
   private static final Length PITCH = Length.points(12.5);
   private static final BodyType BODY = new BodyType("song", EM, PITCH, Length.ZERO);
 
-  /** The width of one leg of lines, each given by its first and last column of characters. */
+  /**
+   * The width of one leg of lines, each given by where it begins and ends in characters, and a
+   * third number where it ends with a mark.
+   */
   private static int characters(int[]... lines) {
     LegMaker maker = new LegMaker(BODY);
     for (int i = 0; i < lines.length; i++) {
       Length baseline = PITCH.times(i + 1);
       Rect box =
           Rect.between(EM.times(lines[i][0]), baseline.minus(EM), EM.times(lines[i][1]), baseline);
-      maker.add(LegLine.Kind.TEXT, new TextLine(List.of(), "", EM, "song", baseline, box));
+      maker.add(
+          LegLine.Kind.TEXT,
+          new TextLine(List.of(), lines[i].length > 2 ? "，" : "字", EM, "song", baseline, box));
     }
     Leg leg = maker.legs().getFirst();
     return leg.right().minus(leg.left()).units() / EM.units();
@@ -68,5 +73,18 @@ class LegMakerTest {
             new int[] {0, 14},
             new int[] {0, 13},
             new int[] {0, 13}));
+  }
+
+  @Test
+  void theWhiteOfMarksAtLineEndsStandsOutsideTheMeasure() {
+    assertEquals(
+        19,
+        characters(
+            new int[] {2, 19},
+            new int[] {0, 20, 1},
+            new int[] {0, 20, 1},
+            new int[] {0, 20, 1},
+            new int[] {0, 19},
+            new int[] {0, 19}));
   }
 }
