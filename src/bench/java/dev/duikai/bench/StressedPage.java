@@ -51,7 +51,19 @@ record StressedPage(StressCase page, int plates, boolean told, PageEntry entry) 
     return entry.locked().plan().copy().stories().stream()
         .allMatch(s ->
             drawn(s.id()) + over.getOrDefault(s.id(), 0) + loose.getOrDefault(s.id(), 0)
-                == s.characters());
+                == s.characters() + mark(s));
+  }
+
+  /** The characters of the mark that ends a story, which stands where all of it stands. */
+  private int mark(Story story) {
+    boolean whole =
+        entry.locked().plan().stories().stream()
+            .anyMatch(p -> p.portion().ids().contains(story.id()) && !p.overset());
+    return whole ? story.mark().map(mark -> (int) ink(mark)).orElse(0) : 0;
+  }
+
+  private static long ink(String text) {
+    return text.codePoints().filter(Characters::isInk).count();
   }
 
   /** The characters of a story's text on the sheet. */
@@ -61,7 +73,7 @@ record StressedPage(StressCase page, int plates, boolean told, PageEntry entry) 
         .filter(GlyphRun.class::isInstance)
         .map(GlyphRun.class::cast)
         .flatMap(run -> run.glyphs().stream())
-        .mapToInt(g -> (int) g.text().codePoints().filter(Characters::isInk).count())
+        .mapToInt(g -> (int) ink(g.text()))
         .sum();
   }
 
