@@ -26,6 +26,7 @@ final class PageDesk {
   private final Map<Asked, Optional<PagePlan>> closed = new ConcurrentHashMap<>();
   private final Map<Asked, PagePlan> open = new ConcurrentHashMap<>();
   private final Map<Asked, Copyfit> counted = new ConcurrentHashMap<>();
+  private final Map<On, Boolean> formed = new ConcurrentHashMap<>();
 
   PageDesk(Map<Integer, Rules> rules, Typesetter typesetter, ArtShelf art, Effort effort) {
     this.rules = Map.copyOf(rules);
@@ -115,6 +116,10 @@ final class PageDesk {
 
   /** Whether a portion can stand on a page in any form. */
   boolean hasForms(PageCopy copy, Portion portion) {
-    return ask(copy, planner -> planner.hasForms(portion));
+    return formed.computeIfAbsent(
+        new On(copy.page(), portion), on -> ask(copy, planner -> planner.hasForms(portion)));
   }
+
+  /** A portion on a page. */
+  private record On(int page, Portion portion) {}
 }

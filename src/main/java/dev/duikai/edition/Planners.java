@@ -12,8 +12,8 @@ import java.util.function.IntFunction;
  */
 final class Planners {
 
-  /** Pages of a chain of jumps, on as many processors as a newsroom's machine has. */
-  private static final int KEPT = 8;
+  /** Two pages of a chain of jumps on each of two processors. */
+  private static final int KEPT = 4;
 
   private final IntFunction<PagePlanner> hire;
   private final Map<Integer, PagePlanner> kept = new LinkedHashMap<>(2 * KEPT, 0.75f, true);

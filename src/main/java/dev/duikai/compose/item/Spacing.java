@@ -23,7 +23,10 @@ final class Spacing {
     Spacing spacing = new Spacing(rules);
     List<Glue> glues = new ArrayList<>();
     for (int i = 0; i + 1 < boxes.size(); i++) {
-      glues.add(spacing.between(boxes.get(i), boxes.get(i + 1), blankBefore.get(i + 1)));
+      Glue next = spacing.between(boxes.get(i), boxes.get(i + 1), blankBefore.get(i + 1));
+      // Most are alike; a page keeps one object in place of thousands.
+      boolean again = i > 0 && next.equals(glues.getLast());
+      glues.add(again ? glues.getLast() : next);
     }
     return List.copyOf(glues);
   }

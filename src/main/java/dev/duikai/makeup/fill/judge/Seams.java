@@ -5,7 +5,7 @@ import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /** Gutters and lines that run through the page (通缝, 断版); advertisements and the ear don't count. */
@@ -22,18 +22,16 @@ final class Seams {
   private final Known known;
 
   /** The lines on which a story ends at each gutter. */
-  private final BitSet[] edges;
+  private final LineMarks edges;
 
   /** The gutters that a story crosses. */
-  private final BitSet crossed = new BitSet();
+  private final boolean[] crossed;
 
   Seams(Problem problem, Known known) {
     this.problem = problem;
     this.known = known;
-    this.edges = new BitSet[problem.columns() + 1];
-    for (int gutter = 0; gutter < edges.length; gutter++) {
-      edges[gutter] = new BitSet(problem.lines());
-    }
+    this.edges = new LineMarks(problem.columns() + 1);
+    this.crossed = new boolean[problem.columns() + 1];
   }
 
   void judge(Ledger ledger, List<Spot> all) {
@@ -55,14 +53,12 @@ final class Seams {
   }
 
   private void mark(List<Spot> spots) {
-    for (BitSet edge : edges) {
-      edge.clear();
-    }
-    crossed.clear();
+    edges.clear();
+    Arrays.fill(crossed, false);
     for (Spot spot : spots) {
-      crossed.set(spot.column() + 1, spot.right());
-      edges[spot.column()].set(spot.line(), spot.bottom());
-      edges[spot.right()].set(spot.line(), spot.bottom());
+      Arrays.fill(crossed, spot.column() + 1, spot.right(), true);
+      edges.mark(spot.column(), spot.line(), spot.bottom());
+      edges.mark(spot.right(), spot.line(), spot.bottom());
     }
   }
 
@@ -70,10 +66,9 @@ final class Seams {
   private void vertical(Ledger ledger, int height) {
     int price = problem.weights().of(Taboo.GUTTER_RUN);
     for (int gutter = 1; gutter < problem.columns(); gutter++) {
-      BitSet edge = edges[gutter];
-      int all = edge.cardinality();
-      int run = all * WHOLE > SEEN_RUN * height ? longestRun(edge) : 0;
-      if (!crossed.get(gutter) && all * WHOLE > LEAST * problem.lines()) {
+      int all = edges.count(gutter);
+      int run = all * WHOLE > SEEN_RUN * height ? edges.longestRun(gutter) : 0;
+      if (!crossed[gutter] && all * WHOLE > LEAST * problem.lines()) {
         ledger.page(Taboo.SEAM_VERTICAL, problem.weights().of(Taboo.SEAM_VERTICAL));
       } else if (run * WHOLE > LONG_RUN * height) {
         ledger.page(Taboo.GUTTER_RUN, price);
@@ -81,16 +76,6 @@ final class Seams {
         ledger.taste(price * (run * WHOLE - SEEN_RUN * height) / (LEAST * height));
       }
     }
-  }
-
-  private static int longestRun(BitSet edge) {
-    int longest = 0;
-    for (int from = edge.nextSetBit(0); from >= 0; ) {
-      int to = edge.nextClearBit(from);
-      longest = Math.max(longest, to - from);
-      from = edge.nextSetBit(to);
-    }
-    return longest;
   }
 
   private void horizontal(Ledger ledger, List<Spot> spots, int top, int foot) {

@@ -1,0 +1,54 @@
+package dev.duikai.makeup.fill.judge;
+
+import java.util.Arrays;
+
+/** Lines from 0 to 127 that are marked at each of some gutters; two words of bits for each. */
+final class LineMarks {
+
+  private static final int WORD = Long.SIZE;
+
+  private final long[] low;
+  private final long[] high;
+
+  LineMarks(int gutters) {
+    low = new long[gutters];
+    high = new long[gutters];
+  }
+
+  void clear() {
+    Arrays.fill(low, 0);
+    Arrays.fill(high, 0);
+  }
+
+  /** Marks the lines from one up to another, that one left out. */
+  void mark(int gutter, int from, int to) {
+    low[gutter] |= bits(from, to);
+    high[gutter] |= bits(from - WORD, to - WORD);
+  }
+
+  private static long bits(int from, int to) {
+    return first(to) & ~first(from);
+  }
+
+  /** The first so many bits of a word. */
+  private static long first(int count) {
+    return count <= 0 ? 0 : count >= WORD ? -1 : (1L << count) - 1;
+  }
+
+  /** How many lines are marked. */
+  int count(int gutter) {
+    return Long.bitCount(low[gutter]) + Long.bitCount(high[gutter]);
+  }
+
+  /** The most marked lines without one between them that is not. */
+  int longestRun(int gutter) {
+    int longest = 0;
+    int run = 0;
+    for (int line = 0; line < 2 * WORD; line++) {
+      long word = line < WORD ? low[gutter] : high[gutter];
+      run = (word >>> line & 1) == 0 ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+}
