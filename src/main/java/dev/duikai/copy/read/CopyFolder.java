@@ -37,70 +37,36 @@ final class CopyFolder {
 
   Sheets read() {
     Map<String, StorySheet> stories = new LinkedHashMap<>();
+    Map<String, String> seen = new TreeMap<>();
     Set<String> unreadable = new HashSet<>();
-    List<Entry> entries = entries();
-    entries.parallelStream()
-        .map(this::read)
-        .toList()
-        .forEach(read -> {
-          log.addAll(read.log().all());
-          read.story().ifPresent(story -> stories.put(read.id(), story));
-          if (read.isStory() && read.story().isEmpty()) {
-            unreadable.add(read.id());
-          }
-        });
+    for (String name : names()) {
+      if (!name.endsWith(ENDING)) {
+        log.add(
+            Notice.notice("not-a-story", "the file is not read")
+                .at(Place.of(shown(name)))
+                .hint("stories end in .md"));
+        continue;
+      }
+      String id = id(name);
+      String twin = seen.putIfAbsent(id.toLowerCase(Locale.ROOT), name);
+      if (twin != null) {
+        log.add(
+            Notice.error("duplicate-story", "the id " + id + " is taken by " + twin)
+                .at(Place.of(shown(name)))
+                .hint("rename one of the two"));
+        continue;
+      }
+      read(id, name).ifPresentOrElse(s -> stories.put(id, s), () -> unreadable.add(id));
+    }
     return new Sheets(stories, unreadable);
   }
 
-  /**
-   * A file of the folder and what is to be said of it.
-   *
-   * @param id the id of the story in it, empty where it is not to be read
-   */
-  private record Entry(String name, String id, Optional<StorySheet> story, NoticeLog log) {
-    boolean isStory() {
-      return !id.isEmpty();
-    }
-  }
-
-  private List<Entry> entries() {
-    Map<String, String> seen = new TreeMap<>();
-    return names().stream().map(name -> entry(name, seen)).toList();
-  }
-
-  private Entry entry(String name, Map<String, String> seen) {
-    NoticeLog own = new NoticeLog();
-    if (!name.endsWith(ENDING)) {
-      own.add(
-          Notice.notice("not-a-story", "the file is not read")
-              .at(Place.of(shown(name)))
-              .hint("stories end in .md"));
-      return new Entry(name, "", Optional.empty(), own);
-    }
-    String id = id(name);
-    String twin = seen.putIfAbsent(id.toLowerCase(Locale.ROOT), name);
-    if (twin != null) {
-      own.add(
-          Notice.error("duplicate-story", "the id " + id + " is taken by " + twin)
-              .at(Place.of(shown(name)))
-              .hint("rename one of the two"));
-      return new Entry(name, "", Optional.empty(), own);
-    }
-    return new Entry(name, id, Optional.empty(), own);
-  }
-
-  private Entry read(Entry entry) {
-    if (!entry.isStory()) {
-      return entry;
-    }
-    String shown = shown(entry.name());
-    Optional<StorySheet> story =
-        paths
-            .file("copy/" + entry.name(), "story", Place.of(shown), entry.log())
-            .flatMap(file -> SourceText.read(file, shown, entry.log()))
-            .flatMap(text ->
-                new StoryReader(paths, entry.log()).read(entry.id(), CopyFile.of(shown, text)));
-    return new Entry(entry.name(), entry.id(), story, entry.log());
+  private Optional<StorySheet> read(String id, String name) {
+    String shown = shown(name);
+    return paths
+        .file("copy/" + name, "story", Place.of(shown), log)
+        .flatMap(file -> SourceText.read(file, shown, log))
+        .flatMap(text -> new StoryReader(paths, log).read(id, CopyFile.of(shown, text)));
   }
 
   private static String id(String name) {

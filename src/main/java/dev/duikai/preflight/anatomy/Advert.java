@@ -19,10 +19,7 @@ public record Advert(Rect box, Optional<String> label, boolean drawn) {
 
   /** Whether a leg of text ends on it. */
   public boolean under(Leg leg, Grid grid) {
-    Rect text = leg.box();
-    int white = box.y().minus(text.bottom()).units();
-    boolean shares = text.x().compareTo(box.right()) < 0 && box.x().compareTo(text.right()) < 0;
-    return shares && white >= 0 && white <= WHITE * grid.pitch().units();
+    return leg.endsOn(box, grid.pitch().times(WHITE));
   }
 
   /** Whether an upright line runs along one of its sides. */

@@ -24,6 +24,14 @@ public record Leg(Length left, Length right, List<LegLine> lines) {
     return Rect.between(left, around.y(), right, around.bottom());
   }
 
+  /** Whether it ends over something that begins within so much white under it. */
+  public boolean endsOn(Rect below, Length most) {
+    Rect text = box();
+    int white = below.y().minus(text.bottom()).units();
+    boolean shares = text.x().compareTo(below.right()) < 0 && below.x().compareTo(text.right()) < 0;
+    return shares && white >= 0 && white <= most.units();
+  }
+
   public LegLine first() {
     return lines.getFirst();
   }

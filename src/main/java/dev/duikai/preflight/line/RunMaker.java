@@ -89,8 +89,11 @@ public final class RunMaker {
       return false;
     }
     int size = Math.max(before.size().units(), run.size().units());
+    int smaller = Math.min(before.size().units(), run.size().units());
     int shift = Math.abs(run.first().baseline().units() - before.last().baseline().units());
     int gap = run.first().x().units() - before.last().right().units();
-    return shift <= SHIFT * size && near(gap, size);
+    // The mark of one story and the head of the next may stand on one baseline.
+    boolean apart = size > DISPLAY && smaller <= DISPLAY;
+    return shift <= SHIFT * size && near(gap, apart ? smaller : size);
   }
 }

@@ -1,5 +1,6 @@
 package dev.duikai.preflight.metric;
 
+import dev.duikai.measure.Length;
 import dev.duikai.preflight.anatomy.Leg;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Board;
@@ -34,7 +35,8 @@ public final class LegBalance {
 
   /**
    * By how many lines the feet of a story's legs differ; empty where it has one leg only. Legs over
-   * an advertisement round which the text stands (文包广告) are compared with each other alone.
+   * an advertisement round which the text stands (文包广告) are compared with each other alone; a leg
+   * of a brief ends where the next brief of its panel begins.
    */
   public static OptionalInt difference(Board board, PrintedStory story) {
     if (story.legs().size() < 2) {
@@ -42,6 +44,7 @@ public final class LegBalance {
     }
     Map<Boolean, IntSummaryStatistics> ends =
         story.legs().stream()
+            .filter(leg -> !endsOnBrief(board, story, leg))
             .collect(
                 Collectors.partitioningBy(
                     leg -> endsOnAdvert(board, leg),
@@ -55,6 +58,14 @@ public final class LegBalance {
   private static boolean endsOnAdvert(Board board, Leg leg) {
     return board.anatomy().adverts().stream()
         .anyMatch(advert -> advert.under(leg, board.anatomy().grid()));
+  }
+
+  private static boolean endsOnBrief(Board board, PrintedStory story, Leg leg) {
+    Length line = board.anatomy().body().pitch();
+    return board.anatomy().stories().stream()
+        .filter(other -> other.number() > story.number())
+        .filter(other -> other.head().main().isEmpty() && !other.legs().isEmpty())
+        .anyMatch(other -> leg.endsOn(other.legs().getFirst().first().first().box(), line));
   }
 
   private static int end(Board board, Leg leg) {
