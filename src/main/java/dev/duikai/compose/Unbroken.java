@@ -23,7 +23,6 @@ public final class Unbroken {
   private final FontShelf shelf;
   private final Items items;
   private final Strip strip;
-  private final int widest;
 
   private Unbroken(List<Piece> pieces, LineRules rules, FontShelf shelf, Length measure) {
     this.pieces = List.copyOf(pieces);
@@ -31,7 +30,6 @@ public final class Unbroken {
     this.shelf = shelf;
     this.items = Itemizer.items(pieces, shelf, rules, measure);
     this.strip = new Strip(items);
-    this.widest = items.boxes().stream().mapToInt(box -> box.width()).max().orElse(0);
   }
 
   static Unbroken of(List<Piece> pieces, LineRules rules, FontShelf shelf) {
@@ -40,7 +38,8 @@ public final class Unbroken {
 
   /** The same text with nothing that is kept together wider than a measure. */
   Unbroken within(Length measure) {
-    return widest <= measure.units() ? this : new Unbroken(pieces, rules, shelf, measure);
+    boolean fits = items.boxes().stream().allMatch(box -> box.width() <= measure.units());
+    return fits ? this : new Unbroken(pieces, rules, shelf, measure);
   }
 
   boolean empty() {

@@ -104,7 +104,7 @@ final class PageDesk {
   }
 
   /** What is known, else what is made now; several pages may be made at the same time. */
-  private static <T> T kept(Map<Asked, T> known, Asked asked, Function<Asked, T> make) {
+  private static <K, T> T kept(Map<K, T> known, K asked, Function<K, T> make) {
     T before = known.get(asked);
     if (before != null) {
       return before;
@@ -116,8 +116,10 @@ final class PageDesk {
 
   /** Whether a portion can stand on a page in any form. */
   boolean hasForms(PageCopy copy, Portion portion) {
-    return formed.computeIfAbsent(
-        new On(copy.page(), portion), on -> ask(copy, planner -> planner.hasForms(portion)));
+    return kept(
+        formed,
+        new On(copy.page(), portion),
+        on -> ask(copy, planner -> planner.hasForms(portion)));
   }
 
   /** A portion on a page. */

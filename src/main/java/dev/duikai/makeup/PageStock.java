@@ -257,7 +257,7 @@ final class PageStock implements Skeletons.Stock {
 
   /** Adds room that a house ad may fill (补白). */
   void addFiller() {
-    addFill("house-ad", "filler", FillerShapes.HOUSE_AD_LINES, FillerShapes.houseAds(grid), true);
+    addFill("house-ad", "filler", PlainShapes.HOUSE_AD_LINES, PlainShapes.houseAds(grid), true);
   }
 
   /** Adds white that an ornament may fill (尾花). */
@@ -271,7 +271,7 @@ final class PageStock implements Skeletons.Stock {
   }
 
   private void addWhite(String name, Range widths, Range heights, int base, int each) {
-    List<Shape> shapes = FillerShapes.white(grid, widths, heights, base, each);
+    List<Shape> shapes = PlainShapes.white(grid, widths, heights, base, each);
     addFill(name, name, new Range(1, grid.lines()), shapes, false);
   }
 
@@ -356,7 +356,7 @@ final class PageStock implements Skeletons.Stock {
     if (given.isPresent()) {
       return Optional.of(
           addSlot(
-              slot, given, false, SlotShapes.natural(slot, art.info(given.get().file()), grid)));
+              slot, given, false, PlainShapes.natural(slot, art.info(given.get().file()), grid)));
     }
     return slot.orElse().isPresent()
         ? Optional.of(addSlot(slot, Optional.empty(), true, slot.lines()))
@@ -366,7 +366,7 @@ final class PageStock implements Skeletons.Stock {
   private int addSlot(Slot slot, Optional<AdRef> ad, boolean houseAd, Range lines) {
     items.add(
         new FillItem(
-            slot.name(), FillItem.Kind.SLOT, 0, SlotShapes.of(slot, lines, houseAd, grid)));
+            slot.name(), FillItem.Kind.SLOT, 0, PlainShapes.slot(slot, lines, houseAd, grid)));
     uses.add(new SlotUse(slot, ad, houseAd));
     return items.size() - 1;
   }

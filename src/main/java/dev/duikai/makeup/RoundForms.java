@@ -31,11 +31,12 @@ final class RoundForms {
    * @param right whether it stands in the right corner
    */
   static List<Round> of(FormMaker forms, Portion portion, List<Shape> shapes, boolean right) {
+    List<Notch> notches =
+        shapes.stream().map(ad -> new Notch(ad.columns(), ad.lines(), right)).toList();
     List<Round> all = new ArrayList<>();
-    for (Shape shape : shapes) {
-      Notch notch = new Notch(shape.columns(), shape.lines(), right);
-      forms.round(portion, notch).forEach(form -> all.add(new Round(form, notch)));
-    }
+    forms
+        .round(portion, notches)
+        .forEach((notch, each) -> each.forEach(form -> all.add(new Round(form, notch))));
     all.sort(Comparator.comparingInt(round -> round.form().cost()));
     Set<Size> seen = new HashSet<>();
     return all.stream()

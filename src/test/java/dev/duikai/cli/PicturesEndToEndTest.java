@@ -39,6 +39,17 @@ final class PicturesEndToEndTest {
     Files.writeString(file, Files.readString(file).replace("ads/spring.jpg", "ads/ours.pdf"));
   }
 
+  /** Rules of the issue's own, with this line; the folder in which they lie. */
+  private Path rules(String line) throws IOException {
+    Path rules = Files.createDirectories(issue.resolve("layout-rules"));
+    Files.writeString(
+        rules.resolve("own.yaml"), "grammar: 1\nextends: city-daily-inside.yaml\n" + line + "\n");
+    Path file = issue.resolve("issue.yaml");
+    Files.writeString(
+        file, Files.readString(file).replace("rules: city-daily-inside", "rules: own"));
+    return rules;
+  }
+
   @Test
   void anAdInOrderIsPlaced() throws IOException {
     ad(999, 309, TestAds.Fault.NONE);
@@ -74,14 +85,7 @@ final class PicturesEndToEndTest {
 
   @Test
   void theRulesSayHowFineAPictureMustBe() throws IOException {
-    Path rules = Files.createDirectories(issue.resolve("layout-rules"));
-    Files.writeString(
-        rules.resolve("own.yaml"),
-        "grammar: 1\nextends: city-daily-inside.yaml\n"
-            + "pictures: {resolution: {warning: 1000, error: 900, most: 1200}}\n");
-    Path file = issue.resolve("issue.yaml");
-    Files.writeString(
-        file, Files.readString(file).replace("rules: city-daily-inside", "rules: own"));
+    rules("pictures: {resolution: {warning: 1000, error: 900, most: 1200}}");
     Run run = print();
     assertEquals(1, run.exit(), run.said());
     assertTrue(run.said().contains("1000 are wanted"), run.said());
@@ -100,13 +104,7 @@ final class PicturesEndToEndTest {
 
   @Test
   void aProfileThatIsNoneIsRefusedAtItsLine() throws IOException {
-    Path rules = Files.createDirectories(issue.resolve("layout-rules"));
-    Files.writeString(
-        rules.resolve("own.yaml"),
-        "grammar: 1\nextends: city-daily-inside.yaml\ncolour: {profile: press.icc}\n");
-    Path file = issue.resolve("issue.yaml");
-    Files.writeString(
-        file, Files.readString(file).replace("rules: city-daily-inside", "rules: own"));
+    Path rules = rules("colour: {profile: press.icc}");
     Run missing = print();
     assertEquals(2, missing.exit(), missing.said());
     assertTrue(missing.said().contains("own.yaml:3:19: no profile press.icc"), missing.said());

@@ -18,6 +18,7 @@ import dev.duikai.measure.Measure;
 import dev.duikai.measure.Range;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public final class FormMaker {
     for (Measure measure : portion.storyClass().measures()) {
       if (measure.columns() <= grid.columns()) {
         for (Optional<BoxStyle> box : boxes(portion)) {
-          forms.addAll(forms(portion, measure, box));
+          forms.addAll(forms(portion, measure, box, Notch.NONE));
         }
         forms.addAll(upright(portion, measure));
       }
@@ -107,11 +108,17 @@ public final class FormMaker {
     return Math.ceilDiv(galleys.galley(portion, leg).natural(), measure.legs());
   }
 
-  /** The forms whose text stands round a corner at the block's foot, in legs of one column. */
-  public List<StoryForm> round(Portion portion, Notch notch) {
+  /** The forms whose text stands round one of these corners, in legs of one column. */
+  public Map<Notch, List<StoryForm>> round(Portion portion, List<Notch> notches) {
     headCache.clear();
     cache.clear();
     widestGap = GalleyMaker.USUAL_GAP;
+    Map<Notch, List<StoryForm>> forms = new LinkedHashMap<>();
+    notches.forEach(notch -> forms.put(notch, round(portion, notch)));
+    return forms;
+  }
+
+  private List<StoryForm> round(Portion portion, Notch notch) {
     List<StoryForm> forms = new ArrayList<>();
     for (Measure measure : portion.storyClass().measures()) {
       if (measure.columns() <= grid.columns()
@@ -121,10 +128,6 @@ public final class FormMaker {
       }
     }
     return forms;
-  }
-
-  private List<StoryForm> forms(Portion portion, Measure measure, Optional<BoxStyle> box) {
-    return forms(portion, measure, box, Notch.NONE);
   }
 
   private List<StoryForm> forms(

@@ -88,12 +88,13 @@ final class LegMaker {
     return closed(made);
   }
 
+  private static int width(LegLine line) {
+    return line.parts().getLast().right().minus(line.left()).units();
+  }
+
   private Tally widths(Predicate<LegLine> counted) {
     Tally widths = new Tally(ALIKE);
-    legs.stream()
-        .flatMap(List::stream)
-        .filter(counted)
-        .forEach(l -> widths.add(l.parts().getLast().right().minus(l.left()).units(), 1));
+    legs.stream().flatMap(List::stream).filter(counted).forEach(line -> widths.add(width(line), 1));
     return widths;
   }
 
@@ -123,7 +124,7 @@ final class LegMaker {
     return legs.stream()
         .flatMap(List::stream)
         .filter(LegLine::isText)
-        .mapToInt(l -> l.parts().getLast().right().minus(l.left()).units())
+        .mapToInt(LegMaker::width)
         .filter(width -> Math.abs(width - rough) <= ALIKE)
         .findFirst()
         .orElse(rough);
@@ -134,8 +135,7 @@ final class LegMaker {
     int leftmost = Integer.MAX_VALUE;
     for (LegLine line : lines) {
       int left = line.left().units();
-      int right = line.parts().getLast().right().units();
-      if (line.isText() && Math.abs(right - left - usual) <= 2 * ALIKE) {
+      if (line.isText() && Math.abs(width(line) - usual) <= 2 * ALIKE) {
         lefts.add(left, 1);
       }
       leftmost = Math.min(leftmost, left);

@@ -46,16 +46,17 @@ public final class Tally {
 
   /** How often a length was counted that is nearly alike. */
   public int count(int units) {
-    int key = Math.floorDiv(units, bucket);
-    return counts.getOrDefault(key - 1, 0)
-        + counts.getOrDefault(key, 0)
-        + counts.getOrDefault(key + 1, 0);
+    return near(Math.floorDiv(units, bucket));
   }
 
   /** With both neighbours, so that a length on a bucket's edge counts whole. */
   private int around(int key) {
-    return 2 * counts.getOrDefault(key, 0)
-        + counts.getOrDefault(key - 1, 0)
+    return counts.getOrDefault(key, 0) + near(key);
+  }
+
+  private int near(int key) {
+    return counts.getOrDefault(key - 1, 0)
+        + counts.getOrDefault(key, 0)
         + counts.getOrDefault(key + 1, 0);
   }
 }

@@ -41,10 +41,7 @@ final class PairJudge {
 
   /** Judges a block with each other; each pair of blocks comes in both orders. */
   void judge(Ledger ledger, int at) {
-    int count = spots.size();
-    for (int other = places.next(at, 0, count);
-        other >= 0;
-        other = places.next(at, other + 1, count)) {
+    for (int other = 0; other < spots.size(); other++) {
       if (places.leftOf(at, other)) {
         touch(ledger, spots.get(at), spots.get(other));
         beside(ledger, spots.get(at), spots.get(other));

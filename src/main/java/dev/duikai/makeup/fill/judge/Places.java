@@ -38,29 +38,6 @@ final class Places {
     pictured = new boolean[size];
   }
 
-  /**
-   * The next block that stands right of a block or below it and touches it, or shows pictures as it
-   * does; none from {@code count} on.
-   *
-   * @param from the first block that is looked at
-   * @return -1 if there is none
-   */
-  int next(int at, int from, int count) {
-    int side = right[at];
-    int end = foot[at];
-    int first = left[at];
-    int begin = top[at];
-    boolean shows = pictured[at];
-    for (int i = from; i < count; i++) {
-      boolean beside = left[i] == side && top[i] < end && begin < foot[i];
-      boolean below = top[i] == end && left[i] < side && first < right[i];
-      if (beside || below || (shows && pictured[i])) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Whether b begins where a ends to the right, and they share rows; see {@link Spot#leftOf}. */
   boolean leftOf(int a, int b) {
     return right[a] == left[b] && top[a] < foot[b] && top[b] < foot[a];
