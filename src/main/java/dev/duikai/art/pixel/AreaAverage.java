@@ -3,12 +3,15 @@ package dev.duikai.art.pixel;
 import java.util.Arrays;
 
 /**
- * Makes pictures smaller: each new pixel is the mean of the area that it covers, first along the
- * rows, then along the columns.
+ * Makes pictures smaller: each new pixel is the mean of the area that it covers, first down the
+ * columns, which is quick because neighbours in memory are treated alike, then along the rows.
  */
 public final class AreaAverage {
 
   private static final int ONE = 1 << 12;
+
+  /** Half of a step of a sample, once weighted twice. */
+  private static final long HALF = 1L << 23;
 
   private AreaAverage() {}
 
@@ -21,41 +24,36 @@ public final class AreaAverage {
     Weights rows = Weights.of(source.height(), height);
     int bands = source.bands();
     byte[] out = new byte[width * height * bands];
-    long[] sums = new long[width * bands];
-    int[] line = new int[width * bands];
+    int[] sums = new int[source.width() * bands];
     for (int y = 0; y < height; y++) {
       Arrays.fill(sums, 0);
-      int first = rows.first()[y];
-      for (int k = 0; k < rows.weights()[y].length; k++) {
-        average(source, first + k, columns, line);
-        addTo(sums, line, rows.weights()[y][k]);
+      int[] shares = rows.weights()[y];
+      for (int k = 0; k < shares.length; k++) {
+        addTo(sums, source, rows.first()[y] + k, shares[k]);
       }
-      for (int i = 0; i < sums.length; i++) {
-        out[y * sums.length + i] = (byte) ((sums[i] + (1L << 23)) >> 24);
-      }
+      average(sums, bands, columns, out, y * width * bands);
     }
     return new Pixels(width, height, bands, out);
   }
 
-  private static void addTo(long[] sums, int[] line, int weight) {
+  private static void addTo(int[] sums, Pixels source, int row, int weight) {
+    byte[] samples = source.samples();
+    int start = row * sums.length;
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += (long) line[i] * weight;
+      sums[i] += (samples[start + i] & 0xFF) * weight;
     }
   }
 
-  private static void average(Pixels source, int row, Weights columns, int[] line) {
-    int bands = source.bands();
-    int start = row * source.width() * bands;
-    byte[] samples = source.samples();
+  private static void average(int[] sums, int bands, Weights columns, byte[] out, int start) {
     for (int x = 0; x < columns.first().length; x++) {
-      int[] weights = columns.weights()[x];
-      int from = start + columns.first()[x] * bands;
+      int[] shares = columns.weights()[x];
+      int from = columns.first()[x] * bands;
       for (int band = 0; band < bands; band++) {
-        int sum = 0;
-        for (int k = 0, at = from + band; k < weights.length; k++, at += bands) {
-          sum += (samples[at] & 0xFF) * weights[k];
+        long sum = HALF;
+        for (int k = 0, at = from + band; k < shares.length; k++, at += bands) {
+          sum += (long) sums[at] * shares[k];
         }
-        line[x * bands + band] = sum;
+        out[start + x * bands + band] = (byte) (sum >> 24);
       }
     }
   }

@@ -7,6 +7,8 @@ import dev.duikai.preflight.read.cos.Cos;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,16 +16,17 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the samples of a picture become ink.
+ * How the samples of a picture become ink. A sample is read to 256 levels at most: millions are
+ * read, so that what a level means is reckoned once.
  *
  * @param space the space of its colours; that of the palette's entries
  * @param components samples a pixel
  * @param bits bits a sample
- * @param decode the least and the greatest value of each sample
- * @param palette the total ink of each entry of an indexed space; empty in others
+ * @param values for each component the value of each level
+ * @param totals the total ink of each level where a pixel is one sample; empty elsewhere
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; read for each of millions of pixels
-record ImageColours(Space space, int components, int bits, double[] decode, double[] palette) {
+record ImageColours(Space space, int components, int bits, double[][] values, double[] totals) {
 
   static ImageColours of(
       PDImage image, Space space, @Nullable COSBase described, @Nullable COSDictionary named) {
@@ -31,8 +34,29 @@ record ImageColours(Space space, int components, int bits, double[] decode, doub
     int components = palette.isEmpty() ? space.components() : 1;
     int bits = Math.max(1, image.getBitsPerComponent());
     double most = palette.isEmpty() ? 1 : Math.pow(2, bits) - 1;
-    return new ImageColours(
-        space, components, bits, array(decode(image, components, most)), array(palette));
+    List<Double> decode = decode(image, components, most);
+    int levels = 1 << Math.min(bits, Byte.SIZE);
+    double[][] values = new double[components][];
+    for (int i = 0; i < components; i++) {
+      values[i] = values(decode.get(2 * i), decode.get(2 * i + 1), levels);
+    }
+    double[] totals = components == 1 ? totals(space, palette, values[0]) : new double[0];
+    return new ImageColours(space, components, bits, values, totals);
+  }
+
+  private static double[] values(double least, double greatest, int levels) {
+    return IntStream.range(0, levels)
+        .mapToDouble(level -> least + level / (levels - 1.0) * (greatest - least))
+        .toArray();
+  }
+
+  private static double[] totals(Space space, List<Double> palette, double... values) {
+    return DoubleStream.of(values)
+        .map(value ->
+            palette.isEmpty()
+                ? InkMixer.total(space, value)
+                : palette.get((int) Math.clamp(Math.round(value), 0, palette.size() - 1)))
+        .toArray();
   }
 
   private static List<Double> decode(PDImage image, int components, double most) {
@@ -49,27 +73,19 @@ record ImageColours(Space space, int components, int bits, double[] decode, doub
     return plain;
   }
 
-  private static double[] array(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
   /** Whether its inks can be told without a conversion. */
   boolean known() {
     List<Double> none = Collections.nCopies(space.components(), 0.0);
     return components > 0 && InkMixer.inks(space, none).isPresent();
   }
 
-  /**
-   * The total ink of a pixel in per cent.
-   *
-   * @param samples its samples as shares of the greatest that their bits hold; decoded in place
-   */
+  /** The total ink of a pixel of one sample in per cent. */
+  double total(int level) {
+    return totals[level];
+  }
+
+  /** The total ink of a pixel in per cent by the values of its samples. */
   double total(double[] samples) {
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = decode[2 * i] + samples[i] * (decode[2 * i + 1] - decode[2 * i]);
-    }
-    return palette.length == 0
-        ? InkMixer.total(space, samples)
-        : palette[(int) Math.clamp(Math.round(samples[0]), 0, palette.length - 1)];
+    return InkMixer.total(space, samples);
   }
 }

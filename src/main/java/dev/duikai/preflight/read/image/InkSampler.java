@@ -112,10 +112,7 @@ final class InkSampler {
     int cellRow = (int) ((long) y * rows / height);
     double[] samples = new double[colours.components()];
     for (int x = 0; x < across; x += step) {
-      for (int i = 0; i < samples.length; i++) {
-        samples[i] = share(row, x * samples.length + i);
-      }
-      double total = colours.total(samples);
+      double total = total(row, x, samples);
       most = Math.max(most, total);
       int cell = cellRow * columns + (int) ((long) x * columns / across);
       sums[cell] += total;
@@ -123,15 +120,24 @@ final class InkSampler {
     }
   }
 
-  private double share(byte[] row, int sample) {
+  private double total(byte[] row, int x, double... samples) {
+    if (samples.length == 1) {
+      return colours.total(level(row, x));
+    }
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = colours.values()[i][level(row, x * samples.length + i)];
+    }
+    return colours.total(samples);
+  }
+
+  private int level(byte[] row, int sample) {
     int bits = colours.bits();
     if (bits >= Byte.SIZE) {
-      return (row[sample * (bits / Byte.SIZE)] & 0xFF) / 255.0;
+      return row[sample * (bits / Byte.SIZE)] & 0xFF;
     }
     int at = sample * bits;
     int value = (row[at / Byte.SIZE] & 0xFF) >> (Byte.SIZE - bits - at % Byte.SIZE);
-    int greatest = (1 << bits) - 1;
-    return (value & greatest) / (double) greatest;
+    return value & ((1 << bits) - 1);
   }
 
   private double darkest() {
