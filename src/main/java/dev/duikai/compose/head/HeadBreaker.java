@@ -38,11 +38,11 @@ final class HeadBreaker {
   private List<String> best = List.of();
   private double bestCost = Double.POSITIVE_INFINITY;
 
-  private HeadBreaker(String text, int lines, ToIntFunction<String> width) {
+  private HeadBreaker(
+      String text, List<SenseBreaks.Break> places, int lines, ToIntFunction<String> width) {
     this.text = text;
     this.lines = lines;
-    this.places =
-        SenseBreaks.of(text).stream().filter(b -> lines < 3 || b.badness() < TORN_OF_MANY).toList();
+    this.places = places.stream().filter(b -> lines < 3 || b.badness() < TORN_OF_MANY).toList();
     this.width = width;
   }
 
@@ -56,10 +56,16 @@ final class HeadBreaker {
 
   /** The text as so many lines; none if sense or balance forbid it. */
   static Optional<Broken> broken(String text, int lines, ToIntFunction<String> width) {
+    return broken(text, SenseBreaks.of(text), lines, width);
+  }
+
+  /** The same of a text whose breaks by sense are known. */
+  static Optional<Broken> broken(
+      String text, List<SenseBreaks.Break> places, int lines, ToIntFunction<String> width) {
     if (lines == 1) {
       return Optional.of(new Broken(List.of(text), 0));
     }
-    HeadBreaker breaker = new HeadBreaker(text, lines, width);
+    HeadBreaker breaker = new HeadBreaker(text, places, lines, width);
     if (lines == 2 || text.length() >= SHORTEST_OF_MANY * lines) {
       breaker.cut(0, 0, new ArrayList<>(), 0, false);
     }

@@ -5,6 +5,7 @@ import dev.duikai.compose.SetLine;
 import dev.duikai.compose.Typesetter;
 import dev.duikai.compose.item.Piece;
 import dev.duikai.compose.item.PlacedGlyph;
+import dev.duikai.compose.rule.LineRules;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +32,14 @@ final class HeadFitter {
 
   private final Typesetter typesetter;
   private final Map<Wanted, Optional<FittedLines>> known = new HashMap<>();
+  private final Map<String, List<SenseBreaks.Break>> places = new HashMap<>();
+  private final Map<Sized, Length> widths = new HashMap<>();
 
   /** What a fit depends on; the same head is asked for under several amounts of white. */
   private record Wanted(String text, HeadStyle style, Length width, int lines) {}
+
+  /** What a width depends on; the same words are measured for spans of many widths. */
+  private record Sized(String text, String face, Length size, LineRules rules) {}
 
   HeadFitter(Typesetter typesetter) {
     this.typesetter = typesetter;
@@ -59,8 +65,15 @@ final class HeadFitter {
 
   private Optional<FittedLines> fit(
       String text, HeadStyle style, Length size, Length width, int lines, int grade) {
+    if (hopeless(text, style, size, width, lines)) {
+      return Optional.empty();
+    }
     Optional<HeadBreaker.Broken> broken =
-        HeadBreaker.broken(text, lines, part -> width(part, style, size).units());
+        HeadBreaker.broken(
+            text,
+            places.computeIfAbsent(text, SenseBreaks::of),
+            lines,
+            part -> width(part, style, size).units());
     if (broken.isEmpty()) {
       return Optional.empty();
     }
@@ -71,14 +84,30 @@ final class HeadFitter {
       widest = Math.max(widest, width(part, style, size).units());
     }
     int squeeze = widest <= width.units() ? 1000 : (int) (1000L * width.units() / widest);
-    if (squeeze < Math.max(NARROWEST, style.squeeze())) {
+    if (squeeze < narrowest(style)) {
       return Optional.empty();
     }
     return Optional.of(finish(style, size, width, broken.get(), set, squeeze, grade));
   }
 
+  /**
+   * Whether even lines of one width would be too wide, though blanks vanish and each break saves
+   * two characters: known without a look for breaks.
+   */
+  private boolean hopeless(String text, HeadStyle style, Length size, Length width, int lines) {
+    long saved = text.chars().filter(Character::isWhitespace).count() + 2L * (lines - 1);
+    long least = (width(text, style, size).units() - saved * size.units()) / lines;
+    return least * narrowest(style) > 1000L * width.units();
+  }
+
+  private static int narrowest(HeadStyle style) {
+    return Math.max(NARROWEST, style.squeeze());
+  }
+
   private Length width(String text, HeadStyle style, Length size) {
-    return typesetter.width(List.of(Piece.of(text, style.face(), size)), style.rules());
+    return widths.computeIfAbsent(
+        new Sized(text, style.face(), size, style.rules()),
+        key -> typesetter.width(List.of(Piece.of(text, style.face(), size)), style.rules()));
   }
 
   private FittedLines finish(
