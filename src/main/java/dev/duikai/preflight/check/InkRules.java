@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How much ink lies on the paper. */
 final class InkRules {
@@ -63,10 +64,14 @@ final class InkRules {
         Ground.inks(object)
             .map(own -> Overprinted.laid(object, own, under))
             .max(Comparator.comparingDouble(Inks::total));
-    most.ifPresent(inks -> {
-      String value = Math.round(inks.total()) + " % (" + inks.words() + ")";
-      weigh(page, object, inks.total() - ROUNDING, value, limits, hits);
-    });
+    most.ifPresent(inks ->
+        weigh(
+            page,
+            object,
+            inks.total() - ROUNDING,
+            () -> Math.round(inks.total()) + " % (" + inks.words() + ")",
+            limits,
+            hits));
   }
 
   /** What can't be reckoned is said, so that nobody takes silence for a measure. */
@@ -124,13 +129,20 @@ final class InkRules {
         .isPresent();
   }
 
+  /** Few of thousands of objects pass a limit, so that the value is put into words only then. */
   private static void weigh(
-      PrintPage page, Painted object, double total, String value, Limits limits, Hits hits) {
-    if (total > limits.ink().most()) {
-      hits.at(Level.ERROR, page, object.box(), object.object(), value, limits.ink().most() + " %");
-    } else if (total > limits.ink().warned()) {
-      hits.at(
-          Level.WARNING, page, object.box(), object.object(), value, limits.ink().warned() + " %");
+      PrintPage page,
+      Painted object,
+      double total,
+      Supplier<String> value,
+      Limits limits,
+      Hits hits) {
+    int most = limits.ink().most();
+    int warned = limits.ink().warned();
+    if (total > most) {
+      hits.at(Level.ERROR, page, object.box(), object.object(), value.get(), most + " %");
+    } else if (total > warned) {
+      hits.at(Level.WARNING, page, object.box(), object.object(), value.get(), warned + " %");
     }
   }
 
@@ -146,7 +158,7 @@ final class InkRules {
                 .filter(image -> image.ink().isPresent())
                 .forEach(image -> {
                   double total = image.ink().getAsDouble();
-                  String value = Math.round(total) + " % in a square millimetre";
+                  Supplier<String> value = () -> Math.round(total) + " % in a square millimetre";
                   weigh(page, image, total - JPEG_NOISE, value, profile.limits(), hits);
                 });
           }

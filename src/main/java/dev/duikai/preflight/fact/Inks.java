@@ -17,12 +17,24 @@ public record Inks(
 
   /** The sum of all inks in per cent (总墨量). */
   public double total() {
-    return 100 * all().sum();
+    double sum = cyan + magenta + yellow + black;
+    for (double spot : spots.values()) {
+      sum += spot;
+    }
+    return 100 * sum;
   }
 
   /** How many plates print. */
   public long plates() {
-    return all().filter(ink -> ink > PRINTS).count();
+    long plates = prints(cyan) + prints(magenta) + prints(yellow) + prints(black);
+    for (double spot : spots.values()) {
+      plates += prints(spot);
+    }
+    return plates;
+  }
+
+  private static int prints(double ink) {
+    return ink > PRINTS ? 1 : 0;
   }
 
   /** Whether no plate prints: paper white. */

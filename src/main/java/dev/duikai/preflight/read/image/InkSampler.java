@@ -91,8 +91,9 @@ final class InkSampler {
       int across = options.isFilterSubsampled() ? Math.ceilDiv(width, stride) : width;
       int bytes = Math.ceilDiv(across * colours.components() * colours.bits(), Byte.SIZE);
       byte[] row = new byte[bytes];
+      int[] cells = cells(across);
       for (int y = 0; y < height; y += stride) {
-        row(next(data, row), y, step, across);
+        row(next(data, row), y, step, cells);
         for (int skipped = 1; skipped < Math.min(step, height - y); skipped++) {
           next(data, row);
         }
@@ -107,17 +108,27 @@ final class InkSampler {
     return row;
   }
 
-  private void row(byte[] row, int y, int step, int across) {
+  private void row(byte[] row, int y, int step, int[] cells) {
     int rows = counts.length / columns;
-    int cellRow = (int) ((long) y * rows / height);
+    int start = (int) ((long) y * rows / height) * columns;
     double[] samples = new double[colours.components()];
-    for (int x = 0; x < across; x += step) {
+    double greatest = most;
+    for (int x = 0; x < cells.length; x += step) {
       double total = total(row, x, samples);
-      most = Math.max(most, total);
-      int cell = cellRow * columns + (int) ((long) x * columns / across);
-      sums[cell] += total;
-      counts[cell]++;
+      greatest = Math.max(greatest, total);
+      sums[start + cells[x]] += total;
+      counts[start + cells[x]]++;
     }
+    most = greatest;
+  }
+
+  /** The column of cells in which each pixel of a row lies. */
+  private int[] cells(int across) {
+    int[] cells = new int[across];
+    for (int x = 0; x < across; x++) {
+      cells[x] = (int) ((long) x * columns / across);
+    }
+    return cells;
   }
 
   private double total(byte[] row, int x, double... samples) {
