@@ -1,6 +1,7 @@
 package dev.duikai.compose;
 
 import dev.duikai.compose.fit.Strip;
+import dev.duikai.compose.item.Box;
 import dev.duikai.compose.item.Itemizer;
 import dev.duikai.compose.item.Items;
 import dev.duikai.compose.item.Piece;
@@ -23,6 +24,7 @@ public final class Unbroken {
   private final FontShelf shelf;
   private final Items items;
   private final Strip strip;
+  private final int widest;
 
   private Unbroken(List<Piece> pieces, LineRules rules, FontShelf shelf, Length measure) {
     this.pieces = List.copyOf(pieces);
@@ -30,6 +32,11 @@ public final class Unbroken {
     this.shelf = shelf;
     this.items = Itemizer.items(pieces, shelf, rules, measure);
     this.strip = new Strip(items);
+    int most = 0;
+    for (Box box : items.boxes()) {
+      most = Math.max(most, box.width());
+    }
+    this.widest = most;
   }
 
   static Unbroken of(List<Piece> pieces, LineRules rules, FontShelf shelf) {
@@ -38,8 +45,7 @@ public final class Unbroken {
 
   /** The same text with nothing that is kept together wider than a measure. */
   Unbroken within(Length measure) {
-    boolean fits = items.boxes().stream().allMatch(box -> box.width() <= measure.units());
-    return fits ? this : new Unbroken(pieces, rules, shelf, measure);
+    return widest <= measure.units() ? this : new Unbroken(pieces, rules, shelf, measure);
   }
 
   boolean empty() {

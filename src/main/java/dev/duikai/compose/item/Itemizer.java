@@ -5,6 +5,7 @@ import dev.duikai.compose.rule.Rule;
 import dev.duikai.font.FontShelf;
 import dev.duikai.measure.Length;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,14 +45,16 @@ public final class Itemizer {
   }
 
   private void read(List<Piece> pieces) {
-    List<Piece> owners = new ArrayList<>();
     StringBuilder all = new StringBuilder();
-    for (Piece piece : pieces) {
-      piece.text().codePoints().forEach(c -> owners.add(piece));
-      all.append(piece.text());
-    }
+    pieces.forEach(piece -> all.append(piece.text()));
     text = all.codePoints().toArray();
-    from = owners.toArray(new Piece[0]);
+    from = new Piece[text.length];
+    int at = 0;
+    for (Piece piece : pieces) {
+      int end = Math.min(text.length, at + piece.text().codePointCount(0, piece.text().length()));
+      Arrays.fill(from, at, end, piece);
+      at = end;
+    }
   }
 
   private void run(int measure) {

@@ -20,6 +20,14 @@ public record LineRules(Set<Rule> rules, MarkStyle marks, int hanLatin, int hanL
     rules = Collections.unmodifiableSet(own);
   }
 
+  /**
+   * Few rules differ in the rules that are kept alone; thousands of widths are looked up by these.
+   */
+  @Override
+  public int hashCode() {
+    return ((rules.size() * 31 + marks.ordinal()) * 1009 + hanLatin) * 1009 + hanLatinMost;
+  }
+
   /** What newspaper columns use: level gb, half a square at line ends, an eighth of an em. */
   public static LineRules newspaper() {
     Set<Rule> rules = EnumSet.range(Rule.LONG_MARKS_RATHER_INSIDE, Rule.NO_SINGLE_CHARACTER);
