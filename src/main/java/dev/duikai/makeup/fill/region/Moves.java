@@ -188,13 +188,18 @@ public final class Moves {
               wheel.width(),
               wheel.height(),
               wheel.mirrored(),
-              wheel.arms().stream().map(arm -> exchanged(arm, a, b)).toList());
+              exchanged(wheel.arms(), a, b));
       case Region.Group group ->
           new Region.Group(
-              group.stacked(),
-              group.width(),
-              group.height(),
-              group.parts().stream().map(part -> exchanged(part, a, b)).toList());
+              group.stacked(), group.width(), group.height(), exchanged(group.parts(), a, b));
     };
+  }
+
+  private List<Region> exchanged(List<Region> parts, Region.Block a, Region.Block b) {
+    List<Region> exchanged = new ArrayList<>(parts.size());
+    for (Region part : parts) {
+      exchanged.add(exchanged(part, a, b));
+    }
+    return exchanged;
   }
 }

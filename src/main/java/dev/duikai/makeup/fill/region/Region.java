@@ -12,6 +12,9 @@ public sealed interface Region {
 
   int height();
 
+  /** Adds its items at their places if its top left is here. */
+  void collect(int column, int line, List<Spot> spots);
+
   /** One item in one form. */
   record Block(int item, Shape shape) implements Region {
     @Override
@@ -23,16 +26,40 @@ public sealed interface Region {
     public int height() {
       return shape.lines();
     }
+
+    @Override
+    public void collect(int column, int line, List<Spot> spots) {
+      spots.add(new Spot(item, shape, column, line));
+    }
   }
 
   /** Free items that were cut in two; may be cut anew. */
   record Split(int subset, int width, int height, boolean stacked, Region first, Region second)
-      implements Region {}
+      implements Region {
+    @Override
+    public void collect(int column, int line, List<Spot> spots) {
+      first.collect(column, line, spots);
+      int right = stacked ? column : column + first.width();
+      int below = stacked ? line + first.height() : line;
+      second.collect(right, below, spots);
+    }
+  }
 
   /** Parts that the grammar puts below each other or side by side. */
   record Group(boolean stacked, int width, int height, List<Region> parts) implements Region {
     public Group {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public void collect(int column, int line, List<Spot> spots) {
+      int x = column;
+      int y = line;
+      for (Region part : parts) {
+        part.collect(x, y, spots);
+        x += stacked ? 0 : part.width();
+        y += stacked ? part.height() : 0;
+      }
     }
   }
 
@@ -47,6 +74,13 @@ public sealed interface Region {
       implements Region {
     public Turned {
       arms = List.copyOf(arms);
+    }
+
+    @Override
+    public void collect(int column, int line, List<Spot> spots) {
+      for (int arm = 0; arm < arms.size(); arm++) {
+        arms.get(arm).collect(column + x(arm), line + y(arm), spots);
+      }
     }
 
     /** Left column of an arm. */
@@ -73,33 +107,7 @@ public sealed interface Region {
   /** The items at their places if the region's top left is here. */
   default List<Spot> spots(int column, int line) {
     List<Spot> spots = new ArrayList<>();
-    collect(this, column, line, spots);
+    collect(column, line, spots);
     return spots;
-  }
-
-  private static void collect(Region region, int column, int line, List<Spot> spots) {
-    switch (region) {
-      case Block(int item, Shape shape) -> spots.add(new Spot(item, shape, column, line));
-      case Split split -> {
-        collect(split.first(), column, line, spots);
-        int right = split.stacked() ? column : column + split.first().width();
-        int below = split.stacked() ? line + split.first().height() : line;
-        collect(split.second(), right, below, spots);
-      }
-      case Turned wheel -> {
-        for (int arm = 0; arm < wheel.arms().size(); arm++) {
-          collect(wheel.arms().get(arm), column + wheel.x(arm), line + wheel.y(arm), spots);
-        }
-      }
-      case Group group -> {
-        int x = column;
-        int y = line;
-        for (Region part : group.parts()) {
-          collect(part, x, y, spots);
-          x += group.stacked() ? 0 : part.width();
-          y += group.stacked() ? part.height() : 0;
-        }
-      }
-    }
   }
 }

@@ -4,11 +4,10 @@ import dev.duikai.makeup.fill.table.Ranks;
 import dev.duikai.makeup.fill.table.ShapeTable;
 import dev.duikai.makeup.fill.table.Slicing;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Reads regions of free items back from the tables, at random but from a fixed seed. */
 public final class Sampler {
@@ -29,7 +28,7 @@ public final class Sampler {
   private final SplittableRandom random;
   private final Cutter cutter;
   private final WheelFinder wheels;
-  private final Map<Integer, Integer> bits = new HashMap<>();
+  private final int[] bits;
 
   /**
    * A sampler.
@@ -55,8 +54,9 @@ public final class Sampler {
     this.random = new SplittableRandom(seed);
     this.cutter = new Cutter(slicing, random);
     this.wheels = new WheelFinder(slicing, corner, random);
+    this.bits = new int[1 + IntStream.of(freeItems).max().orElse(-1)];
     for (int i = 0; i < freeItems.length; i++) {
-      bits.put(freeItems[i], 1 << i);
+      bits[freeItems[i]] = 1 << i;
     }
   }
 
@@ -72,7 +72,7 @@ public final class Sampler {
   /** The free items of a region as bits. */
   int items(Region region) {
     return switch (region) {
-      case Region.Block block -> bits.getOrDefault(block.item(), 0);
+      case Region.Block block -> block.item() < bits.length ? bits[block.item()] : 0;
       case Region.Split split -> split.subset();
       case Region.Turned wheel -> wheel.wheel().all();
       case Region.Group group -> group.parts().stream().mapToInt(this::items).sum();
