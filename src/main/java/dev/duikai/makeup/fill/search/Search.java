@@ -25,15 +25,9 @@ final class Search {
   private static final int MOST = 100_000;
 
   /** Pages that are improved once more, and how much longer. */
-  private static final int FINALISTS = 3;
+  private static final int FINALISTS = 2;
 
   private static final int LONGER = 3;
-
-  /** Faults that hardly a reader sees; a page with no others is good enough. */
-  static final int SMALL = 48;
-
-  /** A page with faults is searched for anew, so often at most. */
-  private static final int ROUNDS = 3;
 
   private final Judge judge;
   private final Effort effort;
@@ -49,17 +43,9 @@ final class Search {
     this.luck = random.nextDouble();
   }
 
-  /** The best page of these alternatives; none where none has any. */
-  Optional<Candidate> best(List<Field> fields) {
-    List<Candidate> best = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      best.addAll(climbed(fields));
-      trim(best, 1);
-      if (best.isEmpty() || best.getFirst().faults() <= SMALL) {
-        break;
-      }
-    }
-    return best.stream().findFirst();
+  /** The best page of these alternatives in one round; none where none has any. */
+  Optional<Candidate> round(List<Field> fields) {
+    return climbed(fields).stream().min(Comparator.comparingInt(Candidate::cost));
   }
 
   private List<Candidate> climbed(List<Field> fields) {

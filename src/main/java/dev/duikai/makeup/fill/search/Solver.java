@@ -63,13 +63,13 @@ public final class Solver {
   }
 
   private Optional<Tiling> run() {
-    Optional<Field.Candidate> best = Optional.empty();
+    Rounds rounds = new Rounds(new Search(judge, effort, seed));
     int most = problem.skeletons().stream().mapToInt(s -> s.fillers().size()).max().orElse(0);
-    for (int fillers = 0; fillers <= most && tryMore(best, fillers); fillers++) {
-      Search search = new Search(judge, effort, seed + fillers);
-      best = better(best, search.best(fields(fillers)));
+    for (int fillers = 0; fillers <= most && tryMore(rounds.best(), fillers); fillers++) {
+      rounds.look(fields(fillers));
     }
-    return best.map(b -> judge.judge(b.field().skeleton(), b.page().spots(0, 0)));
+    rounds.again();
+    return rounds.best().map(b -> judge.judge(b.field().skeleton(), b.page().spots(0, 0)));
   }
 
   private boolean tryMore(Optional<Field.Candidate> best, int fillers) {
@@ -78,13 +78,6 @@ public final class Solver {
     }
     int free = problem.skeletons().stream().mapToInt(s -> s.free().size()).max().orElse(0);
     return best.get().faults() > GOOD * fillers && free + fillers <= MOST_WITH_FILLERS;
-  }
-
-  private static Optional<Field.Candidate> better(
-      Optional<Field.Candidate> best, Optional<Field.Candidate> next) {
-    return best.isPresent() && next.filter(n -> n.cost() < best.get().cost()).isEmpty()
-        ? best
-        : next;
   }
 
   /** The alternatives with so many fillers for which the tables know a page. */
