@@ -12,10 +12,17 @@ import java.util.List;
  * @param squeeze horizontal scale of the glyphs in thousandths
  * @param lines its lines; glyph positions already hold squeeze and tracking
  * @param widths the width of each line
+ * @param natural the width of the widest line, neither squeezed nor tracked
  * @param cost how far it is from the best form, 0 is best
  */
 record FittedLines(
-    String face, Length size, int squeeze, List<SetLine> lines, List<Length> widths, int cost) {
+    String face,
+    Length size,
+    int squeeze,
+    List<SetLine> lines,
+    List<Length> widths,
+    Length natural,
+    int cost) {
 
   private static final int FULL = 1000;
 
@@ -30,7 +37,8 @@ record FittedLines(
     Length wide = widths.getFirst().plus(Length.units(spaced.more()));
     return lines.size() > 1 || squeeze < FULL || wide.compareTo(width) > 0
         ? this
-        : new FittedLines(face, size, squeeze, List.of(spaced.line()), List.of(wide), cost);
+        : new FittedLines(
+            face, size, squeeze, List.of(spaced.line()), List.of(wide), natural, cost);
   }
 
   /** The height from the first line's em-box to the last's. */

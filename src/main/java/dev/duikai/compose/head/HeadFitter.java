@@ -22,7 +22,13 @@ final class HeadFitter {
   /** A line that fills less than this looks thin. */
   private static final double THIN = 0.62;
 
-  private static final double VERY_THIN = 0.45;
+  /** What a line costs for each hundredth that it lacks. */
+  private static final int LACKING = 150;
+
+  /** What a size costs that is smaller than the first, and one that is larger. */
+  private static final int SMALLER = 6;
+
+  private static final int LARGER = 2;
 
   /** No rule may squeeze further (page-look section 4). */
   private static final int NARROWEST = 880;
@@ -32,6 +38,7 @@ final class HeadFitter {
 
   private final Typesetter typesetter;
   private final Map<Wanted, Optional<FittedLines>> known = new HashMap<>();
+  private final Map<Wanted, List<FittedLines>> larger = new HashMap<>();
   private final Map<String, List<SenseBreaks.Break>> places = new HashMap<>();
   private final Map<Sized, Length> widths = new HashMap<>();
 
@@ -52,19 +59,38 @@ final class HeadFitter {
   }
 
   private Optional<FittedLines> fitted(String text, HeadStyle style, Length width, int lines) {
-    int grade = 0;
+    int price = 0;
     for (Length size : style.sizes()) {
-      Optional<FittedLines> fitted = fit(text, style, size, width, lines, grade);
+      Optional<FittedLines> fitted = fit(text, style, size, width, lines, price);
       if (fitted.isPresent()) {
         return fitted;
       }
-      grade++;
+      price += SMALLER;
     }
     return Optional.empty();
   }
 
+  /** The same in larger sizes, each where the size below it would be thin. */
+  List<FittedLines> fuller(String text, HeadStyle style, Length width, int lines) {
+    Wanted wanted = new Wanted(text, style, width, lines);
+    return larger.computeIfAbsent(wanted, key -> enlarged(text, style, width, lines));
+  }
+
+  private List<FittedLines> enlarged(String text, HeadStyle style, Length width, int lines) {
+    List<FittedLines> enlarged = new ArrayList<>();
+    Length below = style.sizes().getFirst();
+    for (Length size : style.larger()) {
+      double thin = THIN * width.units() * size.units() / below.units();
+      fit(text, style, size, width, lines, LARGER * (enlarged.size() + 1))
+          .filter(fitted -> fitted.squeeze() == 1000 && fitted.natural().units() < thin)
+          .ifPresent(enlarged::add);
+      below = size;
+    }
+    return List.copyOf(enlarged);
+  }
+
   private Optional<FittedLines> fit(
-      String text, HeadStyle style, Length size, Length width, int lines, int grade) {
+      String text, HeadStyle style, Length size, Length width, int lines, int price) {
     if (hopeless(text, style, size, width, lines)) {
       return Optional.empty();
     }
@@ -87,7 +113,8 @@ final class HeadFitter {
     if (squeeze < narrowest(style)) {
       return Optional.empty();
     }
-    return Optional.of(finish(style, size, width, broken.get(), set, squeeze, grade));
+    return Optional.of(
+        finish(style, size, width, broken.get(), set, squeeze, Length.units(widest), price));
   }
 
   /**
@@ -117,7 +144,8 @@ final class HeadFitter {
       HeadBreaker.Broken broken,
       List<SetLine> set,
       int squeeze,
-      int grade) {
+      Length widest,
+      int price) {
     List<String> texts = broken.lines();
     int tracking = squeeze == 1000 ? tracking(style, size, width, texts) : 0;
     OpticalEdges edges = new OpticalEdges(typesetter, squeeze);
@@ -133,8 +161,8 @@ final class HeadFitter {
     }
     int thin = thin(widths, width) * lines.size();
     int sense = broken.cost() / SENSE_SHARE;
-    int cost = grade * 6 + (squeeze < 1000 ? 2 : 0) + thin + 4 * (lines.size() - 1) + sense;
-    return new FittedLines(style.face(), size, squeeze, lines, widths, cost);
+    int cost = price + (squeeze < 1000 ? 2 : 0) + thin + 4 * (lines.size() - 1) + sense;
+    return new FittedLines(style.face(), size, squeeze, lines, widths, widest, cost);
   }
 
   /** Letter-space for a short head that would look thin. */
@@ -152,7 +180,7 @@ final class HeadFitter {
   private static int thin(List<Length> widths, Length width) {
     int widest = widths.stream().mapToInt(Length::units).max().orElse(0);
     double fill = (double) widest / width.units();
-    return fill < VERY_THIN ? 14 : fill < THIN ? 6 : 0;
+    return (int) Math.max(0, Math.round(LACKING * (THIN - fill)));
   }
 
   private static SetLine spread(SetLine line, int squeeze, int tracking) {

@@ -27,13 +27,22 @@ public final class HeadSetter {
     HeadText main = parts.stream().filter(p -> p.part() == HeadPart.MAIN).findFirst().orElseThrow();
     List<HeadBlock> forms = new ArrayList<>();
     for (int n = main.style().lines().from(); n <= main.style().lines().to(); n++) {
-      fitter
-          .fit(main.lines().getFirst(), main.style(), room(main, width), n)
-          .flatMap(fitted -> block(parts, fitted, width, frame))
-          .ifPresent(forms::add);
+      for (FittedLines fitted : sizes(main, width, n)) {
+        block(parts, fitted, width, frame).ifPresent(forms::add);
+      }
     }
     forms.sort(java.util.Comparator.comparingInt(HeadBlock::cost));
     return forms;
+  }
+
+  /** A main head in so many lines: in the first size that goes in, and larger where it is thin. */
+  private List<FittedLines> sizes(HeadText main, Length width, int lines) {
+    String text = main.lines().getFirst();
+    Length room = room(main, width);
+    List<FittedLines> sizes = new ArrayList<>();
+    fitter.fit(text, main.style(), room, lines).ifPresent(sizes::add);
+    sizes.addAll(fitter.fuller(text, main.style(), room, lines));
+    return sizes;
   }
 
   /** The width that a main head may fill; a reversed one keeps ground at its sides. */

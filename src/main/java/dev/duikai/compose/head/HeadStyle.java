@@ -12,6 +12,7 @@ import java.util.List;
  * @param face id of the face
  * @param sizes the sizes that may be tried, the best first; empty where the size follows the main
  *     head
+ * @param larger larger sizes for a main head that is too short for its width, the next one first
  * @param share the size as thousandths of the main head's, where it follows it
  * @param least the smallest size of such a part
  * @param squeeze the narrowest that the glyphs may be drawn, thousandths of their width
@@ -23,6 +24,7 @@ import java.util.List;
 public record HeadStyle(
     String face,
     List<Length> sizes,
+    List<Length> larger,
     int share,
     Length least,
     int squeeze,
@@ -35,12 +37,13 @@ public record HeadStyle(
 
   public HeadStyle {
     sizes = List.copyOf(sizes);
+    larger = List.copyOf(larger);
   }
 
   /** One line of one size, as labels and bylines are set. */
   public static HeadStyle line(String face, Length size) {
     return new HeadStyle(
-        face, List.of(size), 0, size, 880, 0, Range.exactly(1), 1150, LineRules.head());
+        face, List.of(size), List.of(), 0, size, 880, 0, Range.exactly(1), 1150, LineRules.head());
   }
 
   /** The same style with sizes that suit a main head of this size. */
@@ -54,6 +57,6 @@ public record HeadStyle(
       int stepped = Math.max(least.units(), Math.round((float) size / STEP) * STEP);
       fitting.add(Length.units(stepped));
     }
-    return new HeadStyle(face, fitting, 0, least, squeeze, tracking, lines, pitch, rules);
+    return new HeadStyle(face, fitting, larger, 0, least, squeeze, tracking, lines, pitch, rules);
   }
 }

@@ -41,6 +41,7 @@ final class TypeKeys {
           key("han-latin", Kind.WHITE, "white between Han and Latin or digits (中西间距)"),
           key("character-grid", Kind.YES_NO, "each character in a square of its own (纵横对齐)"),
           key("grades", Kind.NUMBER, "sizes that a head may go down"),
+          key("larger", Kind.NUMBER, "sizes that a thin head may go up"),
           key("squeeze", Kind.SQUEEZE, "how narrow glyphs may be set"),
           key("lines", Kind.RANGE, "lines that a head may have"),
           key("align", choice("justified", "centre", "left", "right"), "how lines stand"),

@@ -60,6 +60,7 @@ final class TypeReader {
         v.extent("hang").orElse(Extent.NONE),
         line(v),
         v.whole("grades", 0),
+        v.whole("larger", 0),
         v.text("squeeze").map(Units::squeeze).map(s -> s.orElse(1000)).orElse(1000),
         v.range("lines", Range.exactly(1)),
         v.choice("align", Align.class).orElse(Align.JUSTIFIED),

@@ -47,6 +47,9 @@ final class StyleWords {
     if (style.grades() > 0) {
       words.add(count(style.grades(), "size") + " down to fit");
     }
+    if (style.larger() > 0) {
+      words.add(count(style.larger(), "size") + " up where it would be thin");
+    }
     return style.name() + ": " + String.join(", ", words);
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param hang what the later lines of a paragraph stand in (悬挂缩进)
  * @param line how its lines are set
  * @param grades how many sizes a head may go down to fit, each some 12 % smaller
+ * @param larger how many sizes a head may go up that would fill too little of its width
  * @param squeeze the narrowest that glyphs may be set, in thousandths of their width
  * @param lines how many lines a head of this style may have
  * @param align how lines stand
@@ -35,6 +36,7 @@ public record TypeStyle(
     Extent hang,
     LineStyle line,
     int grades,
+    int larger,
     int squeeze,
     Range lines,
     Align align,

@@ -129,6 +129,7 @@ public final class HeadMaker {
           new HeadStyle(
               style.font(),
               List.of(),
+              List.of(),
               share,
               least,
               style.squeeze(),
@@ -146,7 +147,16 @@ public final class HeadMaker {
     List<Length> sizes = List.of(size, size.scaled(0.9), size.scaled(0.8));
     LineRules lines = LineSettings.head(style.line());
     return new HeadStyle(
-        style.font(), sizes, 0, size, style.squeeze(), 0, Range.exactly(1), pitch, lines);
+        style.font(),
+        sizes,
+        List.of(),
+        0,
+        size,
+        style.squeeze(),
+        0,
+        Range.exactly(1),
+        pitch,
+        lines);
   }
 
   private static HeadStyle main(TypeStyle style, int span, int further) {
@@ -163,6 +173,7 @@ public final class HeadMaker {
     return new HeadStyle(
         style.font(),
         sizes,
+        larger(style, first),
         0,
         first,
         style.squeeze(),
@@ -170,6 +181,16 @@ public final class HeadMaker {
         new Range(1, Math.min(3, most(lines))),
         pitch(style),
         LineSettings.head(style.line()));
+  }
+
+  private static List<Length> larger(TypeStyle style, Length first) {
+    List<Length> larger = new ArrayList<>();
+    for (int i = LADDER.length - 1; i >= 0 && larger.size() < style.larger(); i--) {
+      if (LADDER[i] * 1000 > first.units()) {
+        larger.add(Length.points(LADDER[i]));
+      }
+    }
+    return larger;
   }
 
   private static int most(Range lines) {

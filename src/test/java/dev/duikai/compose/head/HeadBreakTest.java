@@ -36,6 +36,7 @@ final class HeadBreakTest {
         new HeadStyle(
             "biaosong",
             sizes,
+            List.of(),
             0,
             sizes.getFirst(),
             SQUEEZE,

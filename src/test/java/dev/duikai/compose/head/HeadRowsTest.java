@@ -69,7 +69,16 @@ final class HeadRowsTest {
     Range lines = part == HeadPart.MAIN && two ? Range.exactly(2) : Range.exactly(1);
     HeadStyle style =
         new HeadStyle(
-            "biaosong", List.of(points), 0, points, 900, 0, lines, pitch, LineRules.head());
+            "biaosong",
+            List.of(points),
+            List.of(),
+            0,
+            points,
+            900,
+            0,
+            lines,
+            pitch,
+            LineRules.head());
     boolean given = part == HeadPart.DECK && two;
     parts.add(new HeadText(part, given ? List.of(text, text) : List.of(text), style));
   }
