@@ -19,7 +19,7 @@ public final class Judge {
     Known known = new Known(problem);
     this.blocks = new BlockJudge(problem, known);
     this.pairs = new PairJudge(problem, known);
-    this.page = new PageJudge(problem);
+    this.page = new PageJudge(problem, known);
     this.ranks = new RankJudge(problem, known);
     this.seams = new Seams(problem, known);
   }

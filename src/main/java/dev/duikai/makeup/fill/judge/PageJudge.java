@@ -1,5 +1,6 @@
 package dev.duikai.makeup.fill.judge;
 
+import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Problem;
 import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
@@ -19,14 +20,19 @@ final class PageJudge {
   /** One line of so many may be loose; a reader begins to see it at one in twenty-five. */
   private static final int LOOSE_SHARE = 30;
 
+  /** One house ad fills a page, a second looks like too little copy; it is so much dearer. */
+  private static final int FURTHER_FILLER = 3;
+
   private static final int WELCOME_BOXES = 2;
   private static final int CROWDED_BOXES = 8;
 
   private final Problem problem;
+  private final Known known;
   private final int[] sizes = new int[LARGEST];
 
-  PageJudge(Problem problem) {
+  PageJudge(Problem problem, Known known) {
     this.problem = problem;
+    this.known = known;
   }
 
   void judge(Ledger ledger, List<Spot> spots) {
@@ -39,14 +45,19 @@ final class PageJudge {
     int boxes = 0;
     int broken = 0;
     int upright = 0;
+    int fillers = 0;
     for (Spot spot : spots) {
       boxes += spot.shape().boxed() ? 1 : 0;
       broken += spot.shape().broken() ? 1 : 0;
       upright += spot.shape().top().upright() ? 1 : 0;
+      fillers += known.kind(spot) == FillItem.Kind.FILLER ? 1 : 0;
     }
     many(ledger, Taboo.BOXES, boxes - MOST_BOXES);
     many(ledger, Taboo.BROKEN_COUNT, broken - MOST_BROKEN);
     many(ledger, Taboo.UPRIGHT_HEADS, upright - 1);
+    if (fillers > 1) {
+      ledger.taste((fillers - 1) * FURTHER_FILLER * problem.weights().of(Taboo.FILLER));
+    }
     if (boxes > WELCOME_BOXES) {
       ledger.taste(CROWDED_BOXES);
     }
