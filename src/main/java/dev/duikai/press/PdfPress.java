@@ -43,10 +43,11 @@ public final class PdfPress {
     PageFrame first = plates.getFirst().frame(settings.marks());
     PdfFile file = new PdfFile(settings, press, title, allOurs(sheets, art), first);
     FileResources resources = new FileResources(file, sheets, art, settings);
+    int mostInk = art.reproduction().condition().totalInk();
     for (Plate plate : plates) {
       PageFrame frame = plate.frame(settings.marks());
       file.beginPage(frame, plate.label());
-      file.draw(new PlateWriter(resources, fonts, plate, frame).write(settings.marks()));
+      file.draw(new PlateWriter(resources, fonts, plate, frame, mostInk).write(settings.marks()));
     }
     resources.finish(fonts);
     return file.finish();

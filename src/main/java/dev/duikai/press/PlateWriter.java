@@ -25,12 +25,14 @@ final class PlateWriter {
   private final FontShelf fonts;
   private final Plate plate;
   private final PageFrame frame;
+  private final int mostInk;
 
-  PlateWriter(FileResources resources, FontShelf fonts, Plate plate, PageFrame frame) {
+  PlateWriter(FileResources resources, FontShelf fonts, Plate plate, PageFrame frame, int mostInk) {
     this.resources = resources;
     this.fonts = fonts;
     this.plate = plate;
     this.frame = frame;
+    this.mostInk = mostInk;
   }
 
   Content write(boolean marks) {
@@ -49,7 +51,7 @@ final class PlateWriter {
     }
     if (marks) {
       resources.nameAllPlates();
-      PlateMarks.draw(content, frame, plate, fonts, spots());
+      PlateMarks.draw(content, frame, plate, fonts, spots(), mostInk);
     }
     return content;
   }

@@ -22,6 +22,11 @@ public record Ink(int cyan, int magenta, int yellow, int black, String spot) {
     return new Ink(0, 0, 0, black);
   }
 
+  /** The sum of the process inks in per cent (总墨量). */
+  public int total() {
+    return (cyan + magenta + yellow + black) / 10;
+  }
+
   /** Whether it has a plate of its own. */
   public boolean isSpot() {
     return !spot.isEmpty();

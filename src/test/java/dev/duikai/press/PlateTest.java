@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.duikai.art.ArtShelf;
+import dev.duikai.art.Reproduction;
+import dev.duikai.art.colour.Intent;
+import dev.duikai.art.colour.PressProfile;
+import dev.duikai.art.colour.PrintingCondition;
 import dev.duikai.measure.Length;
 import dev.duikai.press.file.Plate;
 import dev.duikai.press.file.PressSettings;
@@ -87,6 +91,31 @@ final class PlateTest {
     assertTrue(named.length > quiet.length);
     try (PDDocument document = Loader.loadPDF(named)) {
       assertEquals("左版正文专色标题", new PDFTextStripper().getText(document).replaceAll("\\s", ""));
+    }
+  }
+
+  @Test
+  void noPatchOfTheColourBarBearsMoreInkThanThePaperTakes() throws IOException {
+    assertEquals(12, patches(220));
+    assertEquals(9, patches(180), "four solid, four halves, a grey of three");
+    assertEquals(5, patches(90), "nothing solid");
+  }
+
+  /** Patches of the bar above the page for paper that takes so much ink. */
+  private static long patches(int mostInk) throws IOException {
+    PrintingCondition paper =
+        new PrintingCondition(PressProfile.newsprint(), Intent.PERCEPTUAL, mostInk);
+    ArtShelf art = ArtShelf.empty().reproduced(new Reproduction(paper, 200, 1200, 0));
+    Sheet sheet = new HandSet().line("song", 9, 60, 200, "版").sheet(1);
+    byte[] pdf =
+        PdfPress.writePlates(List.of(Plate.of(sheet)), HandSet.FONTS, art, PressSettings.print());
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      byte[] content = document.getPage(0).getContents().readAllBytes();
+      String side = String.valueOf(Length.millimetres(5).points()).substring(0, 6);
+      return new String(content, StandardCharsets.ISO_8859_1)
+          .lines()
+          .filter(line -> line.endsWith(side + " " + side + " re"))
+          .count();
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The colour bar (色标) above the page: each ink solid and half, two on each other, a grey of three,
- * then the spot colours. No patch bears more ink than newsprint takes.
+ * then the spot colours. No patch bears more ink than the paper takes.
  */
 final class ColourBar {
 
@@ -32,14 +32,18 @@ final class ColourBar {
 
   private final Content content;
   private final PageFrame frame;
+  private final int mostInk;
 
-  ColourBar(Content content, PageFrame frame) {
+  /** A bar whose mixtures bear so much ink at most, in per cent. */
+  ColourBar(Content content, PageFrame frame, int mostInk) {
     this.content = content;
     this.frame = frame;
+    this.mostInk = mostInk;
   }
 
   void draw(List<Ink> spots) {
     List<Ink> patches = new ArrayList<>(PROCESS);
+    patches.removeIf(ink -> ink.total() > mostInk);
     patches.addAll(spots);
     int above = frame.bleed() + (PageFrame.SLUG.units() - PATCH) / 2;
     int x = FROM;

@@ -20,10 +20,16 @@ public final class PlateMarks {
    *
    * @param frame the whole plate's frame
    * @param spots the spot colours of the plate
+   * @param mostInk the most ink that the paper takes, in per cent
    */
   public static void draw(
-      Content content, PageFrame frame, Plate plate, FontShelf fonts, List<Ink> spots) {
-    new ColourBar(content, frame).draw(spots);
+      Content content,
+      PageFrame frame,
+      Plate plate,
+      FontShelf fonts,
+      List<Ink> spots,
+      int mostInk) {
+    new ColourBar(content, frame, mostInk).draw(spots);
     content.op("q /" + ALL_PLATES + " CS /" + ALL_PLATES + " cs 1 SCN 1 scn");
     new TrimMarks(content, frame).draw(plate);
     int middle = plate.sheets().getFirst().width().units() / 2;
