@@ -1,5 +1,6 @@
 package dev.duikai.grammar.check;
 
+import dev.duikai.grammar.InkRules;
 import dev.duikai.grammar.Rules;
 import dev.duikai.grammar.type.BoxStyle;
 import dev.duikai.grammar.type.Cmyk;
@@ -9,6 +10,7 @@ import dev.duikai.measure.Length;
 import dev.duikai.notice.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Checks what newsprint can't hold: type too small for its colours, rules too thin, tints too dark.
@@ -37,7 +39,20 @@ final class PrintCheck {
   void check() {
     rules.type().values().forEach(this::type);
     rules.boxes().values().forEach(this::box);
+    new TreeMap<>(rules.colour().inks()).forEach(this::ink);
     weight("between.columns", rules.page().betweenColumns(), rules.page().place());
+  }
+
+  private void ink(String name, Cmyk ink) {
+    InkRules limit = rules.colour().ink();
+    if (ink.total() > 10 * limit.error()) {
+      findings.warning(
+          limit.place(),
+          "ink %s bears %d per cent, more than total-ink lets pass (%d)",
+          name,
+          ink.total() / 10,
+          limit.error());
+    }
   }
 
   private void type(TypeStyle style) {

@@ -42,6 +42,7 @@ final class PrintCheckTest {
         "boxes: {thin: {rule: 0.2pt}} | ERROR | the rule of box thin is 0.200 pt, plates hold 0.25",
         "boxes: {thin: {rule: 0.3pt}} | WARNING | the rule of box thin is 0.300 pt and may break",
         "boxes: {tint: {tint: accent}} | WARNING | box tint: text on a ground of more than 25 %",
+        "colour: {total-ink: {warning: 150, error: 180}} | WARNING | ink accent bears 200 per cent",
         "page: {between: {columns: 0.1pt}} | ERROR | between.columns is 0.100 pt",
       })
   void whatNewsprintCannotHoldIsSaid(String text, String level, String message) throws IOException {
