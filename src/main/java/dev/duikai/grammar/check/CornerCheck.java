@@ -58,6 +58,14 @@ record CornerCheck(Rules rules, Findings findings) {
     }
   }
 
+  /** Text that is to stand round what stands in no corner. */
+  void round(Slot slot) {
+    if (!slot.round().isEmpty() && slot.at().isEmpty()) {
+      findings.error(
+          slot.place(), "slot %s has round, but stands in no corner (at: corner)", slot.name());
+    }
+  }
+
   private void size(Slot slot, int width) {
     if (slot.kind() != SlotKind.AD && slot.kind() != SlotKind.GUIDE) {
       findings.error(

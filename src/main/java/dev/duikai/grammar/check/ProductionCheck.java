@@ -39,6 +39,7 @@ final class ProductionCheck {
       findings.error(root, "productions have no page to begin with");
       return;
     }
+    rules.slots().values().forEach(corners::round);
     production(Rules.PAGE, OptionalInt.of(rules.page().columns()), root);
     rules
         .productions()

@@ -35,13 +35,7 @@ public final class RuleKeys {
               "fill",
               list(
                   Shape.choice(
-                      "jump",
-                      "picture",
-                      "head-space",
-                      "paragraph",
-                      "byline",
-                      "house-ad",
-                      "ornament")),
+                      "jump", "picture", "head-space", "paragraph", "house-ad", "ornament")),
               "what may give to close the page, in this order"),
           key("ornament", TypeKeys.ORNAMENT, "what is drawn in small white (尾花)"),
           key("colour", TypeKeys.COLOUR, "named inks and the press profile"));

@@ -142,6 +142,11 @@ final class BadRulesTest {
             "slot foot stands in a corner and needs at: corner",
             ""),
         bad(
+            "slots: {foot: {round: [feature]}}",
+            "3:15: slot foot has round, but stands in no corner (at: corner)",
+            ""),
+        bad("fill: [jump, byline]", "3:14: fill cannot be \"byline\"", ""),
+        bad(
             "productions: {page: [{rows: [body, slot corner]}]}",
             "3:22: slot corner stands in a corner: its alternative is corner: [body, slot corner]",
             ""),
