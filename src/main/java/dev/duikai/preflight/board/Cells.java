@@ -53,16 +53,23 @@ final class Cells {
         });
   }
 
-  /** A head's rows are its block's over the whole width. */
+  /**
+   * A head's rows are its block's over the whole width, an upright one's columns over its height.
+   */
   private void head(Block block, Head head) {
     if (head.upright()) {
-      head.box().ifPresent(box -> mark(Use.HEAD, box));
+      head.box().ifPresent(box -> upright(block, box));
       return;
     }
     for (TextLine line : head.all()) {
       int from = ruler.line(line.box().y());
       mark(Use.HEAD, block.column(), block.right(), from, ruler.end(line.box().bottom()));
     }
+  }
+
+  private void upright(Block block, Rect box) {
+    int column = ruler.column(box.x());
+    mark(Use.HEAD, column, ruler.columnEnd(box.right()), block.line(), block.end());
   }
 
   private void caption(TextLine line, Rect image) {
