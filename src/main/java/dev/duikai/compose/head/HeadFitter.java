@@ -22,8 +22,10 @@ final class HeadFitter {
   /** A line that fills less than this looks thin. */
   private static final double THIN = 0.62;
 
-  /** What a line costs for each hundredth that it lacks. */
-  private static final int LACKING = 150;
+  private static final double VERY_THIN = 0.45;
+
+  private static final int THIN_COST = 6;
+  private static final int VERY_THIN_COST = 14;
 
   /** What a size costs that is smaller than the first, and one that is larger. */
   private static final int SMALLER = 6;
@@ -180,7 +182,7 @@ final class HeadFitter {
   private static int thin(List<Length> widths, Length width) {
     int widest = widths.stream().mapToInt(Length::units).max().orElse(0);
     double fill = (double) widest / width.units();
-    return (int) Math.max(0, Math.round(LACKING * (THIN - fill)));
+    return fill < VERY_THIN ? VERY_THIN_COST : fill < THIN ? THIN_COST : 0;
   }
 
   private static SetLine spread(SetLine line, int squeeze, int tracking) {

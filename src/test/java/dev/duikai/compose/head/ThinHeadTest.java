@@ -39,13 +39,13 @@ final class ThinHeadTest {
 
   @Test
   void aThinHeadGoesUpAndStaysAsASecondChoice() {
-    assertEquals(List.of(24, 21), sizes("汛未到练在先", List.of(Length.points(24))));
+    assertEquals(List.of(24, 21), sizes("汛未到都练在先", List.of(Length.points(24))));
   }
 
   @Test
   void asManySizesUpAsAreGivenWhileItIsThin() {
     List<Length> larger = List.of(Length.points(24), Length.points(28), Length.points(32));
-    assertEquals(List.of(28, 24, 21), sizes("汛未到练在先", larger));
+    assertEquals(List.of(28, 21, 24), sizes("汛未到练在先", larger));
   }
 
   @Test
