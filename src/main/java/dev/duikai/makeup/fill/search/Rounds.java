@@ -7,16 +7,12 @@ import java.util.Optional;
 /** Rounds of a search: one wherever there may be a page, and more where the best was found. */
 final class Rounds {
 
-  /** Faults that hardly a reader sees; a page with no others is good enough. */
-  private static final int SMALL = 48;
-
-  /** Faults that a reader forgives; a page with worse ones is searched for longer. */
-  private static final int FORGIVEN = 120;
-
-  /** Rounds after the first at most, for faults that are seen and for those not forgiven. */
-  private static final int MORE = 1;
-
-  private static final int MOST = 5;
+  /**
+   * How much faults may cost after each further round for the search to end: at first what hardly a
+   * reader sees, then what a reader forgives, at last all but seams, touching heads of one class or
+   * two touches of two classes.
+   */
+  private static final int[] PASSED = {48, 120, 120, 120, 120, 170, 170, 170, 170, 170, 170};
 
   private final Search search;
   private Optional<Candidate> best = Optional.empty();
@@ -39,7 +35,7 @@ final class Rounds {
 
   /** Looks again where the best page was found, as long as its faults are worth it. */
   void again() {
-    for (int round = 0; round < MOST && faults() > (round < MORE ? SMALL : FORGIVEN); round++) {
+    for (int round = 0; round < PASSED.length && faults() > PASSED[round]; round++) {
       look(where);
     }
   }
