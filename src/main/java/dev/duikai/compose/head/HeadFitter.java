@@ -39,8 +39,7 @@ final class HeadFitter {
   private static final int SENSE_SHARE = 10;
 
   private final Typesetter typesetter;
-  private final Map<Wanted, Optional<FittedLines>> known = new HashMap<>();
-  private final Map<Wanted, List<FittedLines>> larger = new HashMap<>();
+  private final Map<Wanted, List<FittedLines>> known = new HashMap<>();
   private final Map<String, List<SenseBreaks.Break>> places = new HashMap<>();
   private final Map<Sized, Length> widths = new HashMap<>();
 
@@ -54,13 +53,23 @@ final class HeadFitter {
     this.typesetter = typesetter;
   }
 
-  /** The best form with exactly this many lines, none if no size goes in. */
-  Optional<FittedLines> fit(String text, HeadStyle style, Length width, int lines) {
+  /**
+   * The forms with exactly this many lines: in the first size that goes in, then in larger ones,
+   * each where the size below it would be thin; none if no size goes in.
+   */
+  List<FittedLines> fit(String text, HeadStyle style, Length width, int lines) {
     Wanted wanted = new Wanted(text, style, width, lines);
-    return known.computeIfAbsent(wanted, key -> fitted(text, style, width, lines));
+    return known.computeIfAbsent(
+        wanted,
+        key -> {
+          List<FittedLines> sizes = new ArrayList<>();
+          first(text, style, width, lines).ifPresent(sizes::add);
+          sizes.addAll(larger(text, style, width, lines));
+          return List.copyOf(sizes);
+        });
   }
 
-  private Optional<FittedLines> fitted(String text, HeadStyle style, Length width, int lines) {
+  private Optional<FittedLines> first(String text, HeadStyle style, Length width, int lines) {
     int price = 0;
     for (Length size : style.sizes()) {
       Optional<FittedLines> fitted = fit(text, style, size, width, lines, price);
@@ -72,23 +81,17 @@ final class HeadFitter {
     return Optional.empty();
   }
 
-  /** The same in larger sizes, each where the size below it would be thin. */
-  List<FittedLines> fuller(String text, HeadStyle style, Length width, int lines) {
-    Wanted wanted = new Wanted(text, style, width, lines);
-    return larger.computeIfAbsent(wanted, key -> enlarged(text, style, width, lines));
-  }
-
-  private List<FittedLines> enlarged(String text, HeadStyle style, Length width, int lines) {
-    List<FittedLines> enlarged = new ArrayList<>();
+  private List<FittedLines> larger(String text, HeadStyle style, Length width, int lines) {
+    List<FittedLines> larger = new ArrayList<>();
     Length below = style.sizes().getFirst();
     for (Length size : style.larger()) {
       double thin = THIN * width.units() * size.units() / below.units();
-      fit(text, style, size, width, lines, LARGER * (enlarged.size() + 1))
+      fit(text, style, size, width, lines, LARGER * (larger.size() + 1))
           .filter(fitted -> fitted.squeeze() == 1000 && fitted.natural().units() < thin)
-          .ifPresent(enlarged::add);
+          .ifPresent(larger::add);
       below = size;
     }
-    return List.copyOf(enlarged);
+    return larger;
   }
 
   private Optional<FittedLines> fit(

@@ -27,22 +27,13 @@ public final class HeadSetter {
     HeadText main = parts.stream().filter(p -> p.part() == HeadPart.MAIN).findFirst().orElseThrow();
     List<HeadBlock> forms = new ArrayList<>();
     for (int n = main.style().lines().from(); n <= main.style().lines().to(); n++) {
-      for (FittedLines fitted : sizes(main, width, n)) {
+      for (FittedLines fitted :
+          fitter.fit(main.lines().getFirst(), main.style(), room(main, width), n)) {
         block(parts, fitted, width, frame).ifPresent(forms::add);
       }
     }
     forms.sort(java.util.Comparator.comparingInt(HeadBlock::cost));
     return forms;
-  }
-
-  /** A main head in so many lines: in the first size that goes in, and larger where it is thin. */
-  private List<FittedLines> sizes(HeadText main, Length width, int lines) {
-    String text = main.lines().getFirst();
-    Length room = room(main, width);
-    List<FittedLines> sizes = new ArrayList<>();
-    fitter.fit(text, main.style(), room, lines).ifPresent(sizes::add);
-    sizes.addAll(fitter.fuller(text, main.style(), room, lines));
-    return sizes;
   }
 
   /** The width that a main head may fill; a reversed one keeps ground at its sides. */
@@ -78,7 +69,7 @@ public final class HeadSetter {
   private Optional<FittedLines> side(HeadText text, String line, Length width, FittedLines main) {
     HeadStyle style = text.style().beside(main.size());
     for (int n = 1; n <= Math.max(1, style.lines().to()); n++) {
-      Optional<FittedLines> fitted = fitter.fit(line, style, width, n);
+      Optional<FittedLines> fitted = fitter.fit(line, style, width, n).stream().findFirst();
       if (fitted.isPresent()) {
         return text.part() == HeadPart.BYLINE ? fitted.map(f -> f.evenNames(width)) : fitted;
       }

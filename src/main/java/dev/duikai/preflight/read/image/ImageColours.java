@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
  * read, so that what a level means is reckoned once.
  *
  * @param space the space of its colours; that of the palette's entries
- * @param components samples a pixel
  * @param bits bits a sample
  * @param values for each component the value of each level
  * @param totals the total ink of each level where a pixel is one sample; empty elsewhere
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; read for each of millions of pixels
-record ImageColours(Space space, int components, int bits, double[][] values, double[] totals) {
+record ImageColours(Space space, int bits, double[][] values, double[] totals) {
 
   static ImageColours of(
       PDImage image, Space space, @Nullable COSBase described, @Nullable COSDictionary named) {
@@ -41,7 +40,7 @@ record ImageColours(Space space, int components, int bits, double[][] values, do
       values[i] = values(decode.get(2 * i), decode.get(2 * i + 1), levels);
     }
     double[] totals = components == 1 ? totals(space, palette, values[0]) : new double[0];
-    return new ImageColours(space, components, bits, values, totals);
+    return new ImageColours(space, bits, values, totals);
   }
 
   private static double[] values(double least, double greatest, int levels) {
@@ -73,10 +72,15 @@ record ImageColours(Space space, int components, int bits, double[][] values, do
     return plain;
   }
 
+  /** Samples a pixel. */
+  int components() {
+    return values.length;
+  }
+
   /** Whether its inks can be told without a conversion. */
   boolean known() {
     List<Double> none = Collections.nCopies(space.components(), 0.0);
-    return components > 0 && InkMixer.inks(space, none).isPresent();
+    return components() > 0 && InkMixer.inks(space, none).isPresent();
   }
 
   /** The total ink of a pixel of one sample in per cent. */
