@@ -42,12 +42,13 @@ final class LineMarks {
 
   /** The most marked lines without one between them that is not. */
   int longestRun(int gutter) {
+    long runs = low[gutter];
+    long highRuns = high[gutter];
     int longest = 0;
-    int run = 0;
-    for (int line = 0; line < 2 * WORD; line++) {
-      long word = line < WORD ? low[gutter] : high[gutter];
-      run = (word >>> line & 1) == 0 ? 0 : run + 1;
-      longest = Math.max(longest, run);
+    while ((runs | highRuns) != 0) { // keeps of each run all lines but its first
+      highRuns &= highRuns << 1 | runs >>> (WORD - 1);
+      runs &= runs << 1;
+      longest++;
     }
     return longest;
   }
