@@ -29,7 +29,10 @@ public enum PictureKind {
   DEFLATE_TIFF("tif"),
   GREY_TIFF("tif"),
   CMYK_TIFF("tif"),
-  BITMAP_TIFF("tif");
+  BITMAP_TIFF("tif"),
+  DEEP_TIFF("tif"),
+  DEEP_TILED_TIFF("tif"),
+  DEEP_WHITE_IS_ZERO_TIFF("tif");
 
   private final String ending;
   private final Optional<byte[]> profile;
@@ -61,7 +64,7 @@ public enum PictureKind {
   public int[] meant(TestPhoto photo, int x, int y) {
     int[] rgb = {photo.at(x, y, 0), photo.at(x, y, 1), photo.at(x, y, 2)};
     return switch (this) {
-      case GREY_JPEG, GREY_PNG, GREY_TIFF -> new int[] {photo.grey(x, y)};
+      case GREY_JPEG, GREY_PNG, GREY_TIFF, DEEP_WHITE_IS_ZERO_TIFF -> new int[] {photo.grey(x, y)};
       case BITMAP_TIFF -> new int[] {photo.grey(x, y) < 128 ? 0 : 255};
       case CMYK_JPEG, ADOBE_CMYK_JPEG, YCCK_JPEG, FOREIGN_CMYK_JPEG, CMYK_TIFF -> photo.inks(x, y);
       case PALETTE_PNG -> RasterPictures.nearest(rgb);
@@ -97,6 +100,9 @@ public enum PictureKind {
       case DEFLATE_TIFF -> RasterPictures.tiff(file, rgb, "Deflate");
       case GREY_TIFF -> RasterPictures.tiff(file, RasterPictures.grey(photo), "ZLib");
       case BITMAP_TIFF -> RasterPictures.tiff(file, RasterPictures.bits(photo), "CCITT T.6");
+      case DEEP_TIFF -> DeepTiff.rgb(file, photo, 0);
+      case DEEP_TILED_TIFF -> DeepTiff.rgb(file, photo, 32);
+      case DEEP_WHITE_IS_ZERO_TIFF -> DeepTiff.whiteIsZero(file, photo);
       case CMYK_TIFF -> TestPictures.cmykTiff(file, photo.width(), photo.height(), photo::inks);
     };
   }

@@ -18,6 +18,7 @@ final class TiffDirectory {
   static final int SAMPLES = 277;
   static final int STRIP_BYTES = 279;
   static final int PREDICTOR = 317;
+  static final int TILE_WIDTH = 322;
   static final int TILES = 324;
   static final int TILE_BYTES = 325;
   static final int SAMPLE_FORMAT = 339;
@@ -30,7 +31,8 @@ final class TiffDirectory {
   private static final int MOST_ENTRIES = 1000;
   private static final int MOST_BYTES = 16_000_000;
 
-  private record Field(int type, long count, byte[] inline) {}
+  /** A field, and where its value or the value's address stands in the file. */
+  private record Field(int type, long count, byte[] inline, long at) {}
 
   private final TiffBytes bytes;
   private final ByteOrder order;
@@ -61,7 +63,7 @@ final class TiffDirectory {
       long count = Integer.toUnsignedLong(table.getInt());
       byte[] inline = new byte[4];
       table.get(inline);
-      fields.put(tag, new Field(type, count, inline));
+      fields.put(tag, new Field(type, count, inline, at + 2 + i * ENTRY + ENTRY - inline.length));
     }
   }
 
@@ -85,6 +87,15 @@ final class TiffDirectory {
           size == 2 ? Short.toUnsignedLong(data.getShort()) : Integer.toUnsignedLong(data.getInt());
     }
     return values;
+  }
+
+  /** Puts another value into a copy of the file, for a field of a single short number. */
+  void put(byte[] file, int tag, int value) throws IOException {
+    Field field = fields.get(tag);
+    if (field == null || field.type() != SHORT || field.count() != 1) {
+      throw new IOException("a TIFF without a short number in field " + tag);
+    }
+    buffer(file).putShort((int) field.at(), (short) value);
   }
 
   /** The bytes of a field that is no number. */

@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 final class TiffHeader {
 
   private static final int FLOATING = 3;
-  private static final int DIFFERENCES = 2;
 
   private TiffHeader() {}
 
@@ -17,9 +16,8 @@ final class TiffHeader {
     if (directory.value(TiffDirectory.SAMPLE_FORMAT, 1) == FLOATING) {
       throw new IOException("a TIFF of floating point samples");
     }
-    boolean differences = directory.value(TiffDirectory.PREDICTOR, 1) == DIFFERENCES;
-    if (differences && directory.value(TiffDirectory.BITS, 1) > 8) {
-      throw new IOException("a TIFF of differences of 16 bits; save it with 8 bits a channel");
+    if (DifferencedTiff.is(directory) && directory.value(TiffDirectory.BITS, 1) > 16) {
+      throw new IOException("a TIFF of differences of more than 16 bits a channel");
     }
     return ArtInfo.stored(
         side(directory, TiffDirectory.WIDTH),

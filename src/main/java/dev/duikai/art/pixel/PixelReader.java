@@ -3,16 +3,21 @@ package dev.duikai.art.pixel;
 import dev.duikai.art.file.ArtInfo;
 import dev.duikai.art.file.ArtKind;
 import dev.duikai.art.file.ArtProbe;
+import dev.duikai.art.file.DifferencedTiff;
 import dev.duikai.art.file.Turn;
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes the part of a picture that is shown and sets it upright. */
 public final class PixelReader {
@@ -61,6 +66,12 @@ public final class PixelReader {
 
   private static Pixels decode(Path file, ArtInfo info, Rectangle part, int step)
       throws IOException {
+    if (info.kind() == ArtKind.TIFF) {
+      Optional<DifferencedTiff> differenced = DifferencedTiff.of(file);
+      if (differenced.isPresent()) {
+        return decode(differenced.get(), info, part);
+      }
+    }
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       ImageReader reader = reader(info.kind());
       try {
@@ -72,6 +83,24 @@ public final class PixelReader {
         return info.kind() == ArtKind.JPEG
             ? JpegSamples.of(reader.readRaster(0, param), info, file)
             : RasterSamples.of(reader.read(0, param), info.colour().bands());
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  /** Differences have to be read from the left edge on. */
+  private static Pixels decode(DifferencedTiff tiff, ArtInfo info, Rectangle part)
+      throws IOException {
+    try (ImageInputStream in =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff.plain()))) {
+      ImageReader reader = reader(info.kind());
+      try {
+        reader.setInput(in, true, true);
+        BufferedImage whole = reader.read(0);
+        tiff.sumUp(whole.getRaster());
+        return RasterSamples.of(
+            whole.getSubimage(part.x, part.y, part.width, part.height), info.colour().bands());
       } finally {
         reader.dispose();
       }
