@@ -42,8 +42,9 @@ public final class GridFinder {
         lines.stream()
             .filter(line -> body.isBody(line.size()) && !line.runs().getFirst().first().embedded())
             .toList();
-    Length top = FolioRule.foot(page, lines, body).orElse(Length.ZERO);
-    return Lattice.of(text, body)
+    Optional<Length> folio = FolioRule.foot(page, lines, body);
+    Length top = folio.orElse(Length.ZERO);
+    return Lattice.of(text, body, PageWidth.of(page, text, folio))
         .map(lattice -> new GridFinder(page, lines, body, lattice, top).find());
   }
 

@@ -3,6 +3,7 @@ package dev.duikai.preflight.grid;
 import dev.duikai.preflight.line.BodyType;
 import dev.duikai.preflight.line.Tally;
 import dev.duikai.preflight.line.TextLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,27 +22,40 @@ record Lattice(int origin, int width, int period) {
   private static final int GUTTER = 2600;
   private static final int FEWEST = 3;
 
-  /** The columns into which most lines fit. */
-  static Optional<Lattice> of(List<TextLine> lines, BodyType body) {
-    Tally widths = new Tally(TOLERANCE);
-    for (TextLine line : lines) {
-      int width = line.box().width().units();
-      if (width > 5 * body.size().units()) {
-        widths.add(width, 1);
-      }
-    }
+  /** No column of a newspaper is narrower; half columns would explain whole ones, too. */
+  static final int FEWEST_CHARACTERS = 9;
+
+  /**
+   * The columns into which most lines fit. Columns that fill the page's width count twice: legs in
+   * a broken measure (破栏) repeat, too, but leave a rest.
+   */
+  static Optional<Lattice> of(List<TextLine> lines, BodyType body, PageWidth page) {
+    List<Lattice> candidates = new ArrayList<>(page.columns(body.size().units()));
+    candidates.addAll(repeating(lines, body));
     Lattice best = null;
     int most = 0;
-    for (int width : widths.byCount(CANDIDATES)) {
-      for (Lattice lattice : of(lines, width, body).stream().toList()) {
-        int score = lattice.score(lines);
-        if (score > most) {
-          most = score;
-          best = lattice;
-        }
+    for (Lattice lattice : candidates) {
+      int score = lattice.score(lines) * (page.holds(lattice) ? 2 : 1);
+      if (score > most) {
+        most = score;
+        best = lattice;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Columns of widths that many lines have. */
+  private static List<Lattice> repeating(List<TextLine> lines, BodyType body) {
+    Tally widths = new Tally(TOLERANCE);
+    for (TextLine line : lines) {
+      int width = line.box().width().units();
+      if (width > FEWEST_CHARACTERS * body.size().units() - TOLERANCE) {
+        widths.add(width, 1);
+      }
+    }
+    return widths.byCount(CANDIDATES).stream()
+        .flatMap(width -> of(lines, width, body).stream())
+        .toList();
   }
 
   private static Optional<Lattice> of(List<TextLine> lines, int rough, BodyType body) {
@@ -94,7 +108,8 @@ record Lattice(int origin, int width, int period) {
     return score;
   }
 
-  private boolean on(int distance) {
+  /** Whether a distance is a whole number of columns. */
+  boolean on(int distance) {
     return Math.abs(Math.floorMod(distance + period / 2, period) - period / 2) <= TOLERANCE;
   }
 

@@ -1,5 +1,6 @@
 package dev.duikai.preflight.metric;
 
+import dev.duikai.preflight.anatomy.Picture;
 import dev.duikai.preflight.anatomy.PrintedStory;
 import dev.duikai.preflight.board.Block;
 import dev.duikai.preflight.board.Board;
@@ -8,6 +9,7 @@ import dev.duikai.preflight.verdict.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * M9: stories are painted by rank. A strong one's head, size by span, isn't smaller than a weaker
@@ -82,11 +84,22 @@ public final class RankOrder {
   /** Tails, boxed pieces and photo stories have places of their own. */
   private static boolean ranked(Block block) {
     PrintedStory story = block.story().orElseThrow();
-    boolean photo = !story.pictures().isEmpty() && story.lines().size() < PHOTO_LINES;
     return story.open()
-        && !photo
+        && !photo(story)
         && story.head().jumpIn().isEmpty()
         && story.head().size().units() > 0;
+  }
+
+  /** A few lines to a picture, or a head under it (图片新闻). */
+  private static boolean photo(PrintedStory story) {
+    return !story.pictures().isEmpty()
+        && (story.lines().size() < PHOTO_LINES || story.pictures().stream().anyMatch(above(story)));
+  }
+
+  private static Predicate<Picture> above(PrintedStory story) {
+    return picture ->
+        story.head().display().stream()
+            .anyMatch(head -> head.y().compareTo(picture.box().bottom()) >= 0);
   }
 
   private static double size(Block block) {

@@ -307,7 +307,7 @@ final class PageAuditTest {
 
   private static void wrongSizes(PieceWriter page) {
     page.scale(page.first("六栏小报"), 0.42, 0.42);
-    page.scale(page.first("图片新闻"), 0.6, 0.6);
+    page.scale(page.first("两栏短讯"), 0.75, 0.75);
   }
 
   private static void wideHead(PieceWriter page) {
