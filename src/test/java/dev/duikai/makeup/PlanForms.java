@@ -91,7 +91,8 @@ final class PlanForms {
   private Top top(PlannedBlock block) {
     if (block.upright()) {
       String[] words = block.word("upright").orElseThrow().split("/");
-      return new Top(block.lines(), Integer.parseInt(words[0]), faces.indexOf(words[1]), 1, true);
+      return new Top(
+          0, block.lines(), Integer.parseInt(words[0]), faces.indexOf(words[1]), 1, true);
     }
     return block.head().map(head -> top(block, head)).orElse(Top.CLOSED);
   }
@@ -101,7 +102,7 @@ final class PlanForms {
     boolean closed = block.word("box").isPresent() || block.what().equals("photo");
     return closed
         ? Top.closed(head.size(), face, head.lines())
-        : new Top(head.rows(), head.size(), face, head.lines(), false);
+        : Top.open(head.rows(), head.size(), face, head.lines());
   }
 
   /**
@@ -129,7 +130,7 @@ final class PlanForms {
     Top top =
         by.box().isPresent()
             ? Top.closed(size, face, head.lines())
-            : new Top(rows, size, face, narrower ? 2 : 1, false);
+            : Top.open(rows, size, face, narrower ? 2 : 1);
     Cells picture =
         block
             .picture()

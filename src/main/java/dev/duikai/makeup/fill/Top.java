@@ -3,22 +3,38 @@ package dev.duikai.makeup.fill;
 /**
  * What meets the eye at a block's top.
  *
- * @param rows lines of the open head that begins there; 0 where a picture, box, band or
- *     advertisement opens the block
+ * @param first lines of the block above its head: those of a photo story's picture
+ * @param rows lines of the open head that begins there; 0 where a box, band or advertisement closes
+ *     the block
  * @param size size of the main head in points
  * @param face the main head's face, as a number
  * @param lines lines of the main head
  * @param upright whether the head stands upright at the block's left (竖题), so that text is its
  *     neighbour at the right
  */
-public record Top(int rows, int size, int face, int lines, boolean upright) {
+public record Top(int first, int rows, int size, int face, int lines, boolean upright) {
 
   /** A block without an open head. */
-  public static final Top CLOSED = new Top(0, 0, 0, 0, false);
+  public static final Top CLOSED = new Top(0, 0, 0, 0, 0, false);
 
-  /** The closed top of a block whose head has this size, inside a box or under a picture. */
+  /** The closed top of a block whose head has this size, inside a box. */
   public static Top closed(int size, int face, int lines) {
-    return new Top(0, size, face, lines, false);
+    return new Top(0, 0, size, face, lines, false);
+  }
+
+  /** A level open head that begins a block. */
+  public static Top open(int rows, int size, int face, int lines) {
+    return new Top(0, rows, size, face, lines, false);
+  }
+
+  /** Whether an open head begins the block. */
+  public boolean opens() {
+    return rows > 0 && first == 0;
+  }
+
+  /** The line of the block under its open head. */
+  public int end() {
+    return first + rows;
   }
 
   /** Whether an open head meets what stands at the left. */

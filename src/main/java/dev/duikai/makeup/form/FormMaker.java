@@ -207,7 +207,7 @@ public final class FormMaker {
         legs(frame, arrangement, text, first + arrangement.above()),
         placed(frame, arrangement, first),
         Optional.empty(),
-        new Top(lines, size, faces.indexOf(heads.face(form)), 1, true),
+        new Top(0, lines, size, faces.indexOf(heads.face(form)), 1, true),
         cost(frame, arrangement, text, UprightMaker.COST + head.cost()),
         frame.galley(),
         text.cut(),
@@ -327,7 +327,7 @@ public final class FormMaker {
         legs(frame, arrangement, text, legsLine),
         placed(frame, arrangement, picturesLine),
         frame.box(),
-        top(frame, head),
+        top(frame, headLine, head),
         cost(frame, arrangement, text, head.block().cost()),
         frame.galley(),
         text.cut(),
@@ -360,13 +360,13 @@ public final class FormMaker {
     return rules.taboos().of(id).never() ? NEVER : rules.taboos().of(id).value();
   }
 
-  private Top top(BlockFrame frame, Headed head) {
+  private Top top(BlockFrame frame, int headLine, Headed head) {
     int size = head.block().mainSize().units() / 1000;
     int face = faces.indexOf(heads.face(head.form()));
     int lines = head.block().mainLines();
-    return frame.alone() || frame.box().isPresent()
+    return frame.box().isPresent()
         ? Top.closed(size, face, lines)
-        : new Top(head.block().rows(), size, face, lines, false);
+        : new Top(headLine, head.block().rows(), size, face, lines, false);
   }
 
   private int cost(BlockFrame frame, Arrangement arrangement, LegText text, int headCost) {

@@ -33,7 +33,7 @@ public final class Pages {
     List<FillItem> items = new ArrayList<>();
     List<Integer> free = new ArrayList<>();
     for (Cut cut : cuts) {
-      Top top = new Top(4, 18 + 6 * random.nextInt(4), 0, 1, false);
+      Top top = Top.open(4, 18 + 6 * random.nextInt(4), 0, 1);
       List<Shape> shapes = new ArrayList<>(List.of(shape(cut.columns(), cut.lines(), top)));
       for (int decoys = random.nextInt(3); decoys > 0; decoys--) {
         shapes.add(shape(1 + random.nextInt(COLUMNS), 5 + random.nextInt(40), top));

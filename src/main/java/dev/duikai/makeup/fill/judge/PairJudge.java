@@ -61,8 +61,8 @@ final class PairJudge {
     boolean overlap =
         left.opensRight()
             && right.opensLeft()
-            && a.line() < b.line() + right.rows()
-            && b.line() < a.line() + left.rows();
+            && a.line() + left.first() < b.line() + right.end()
+            && b.line() + right.first() < a.line() + left.end();
     if (!overlap) {
       return;
     }

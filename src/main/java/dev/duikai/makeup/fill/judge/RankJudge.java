@@ -66,7 +66,7 @@ final class RankJudge {
   private List<Spot> ranked(List<Spot> spots) {
     List<Spot> ranked = new ArrayList<>(spots.size());
     for (Spot spot : spots) {
-      if (known.rank(spot) > 0 && spot.shape().top().rows() > 0) {
+      if (known.rank(spot) > 0 && spot.shape().top().opens()) {
         int at = ranked.size();
         while (at > 0 && known.rank(ranked.get(at - 1)) > known.rank(spot)) {
           at--;

@@ -34,7 +34,7 @@ final class JudgeTest {
   }
 
   private static Top head(int size) {
-    return new Top(4, size, 0, 1, false);
+    return Top.open(4, size, 0, 1);
   }
 
   private Tiling judged() {
@@ -131,7 +131,7 @@ final class JudgeTest {
 
   private JudgeTest look(
       int column, int line, int columns, int lines, Cells picture, boolean boxed) {
-    Top top = new Top(boxed ? 0 : 4, 20 + spots.size(), 0, 1, false);
+    Top top = Top.open(boxed ? 0 : 4, 20 + spots.size(), 0, 1);
     Shape shape = new Shape(0, columns, lines, 0, top, picture, true, boxed, TextLines.NONE);
     items.add(Pages.story("s" + items.size(), items.size() + 1, List.of(shape)));
     spots.add(new Spot(items.size() - 1, shape, column, line));
@@ -186,14 +186,14 @@ final class JudgeTest {
 
   @Test
   void textIsTheNeighbourOfAnUprightHeadAtItsRight() {
-    Top upright = new Top(60, 32, 0, 1, true);
+    Top upright = new Top(0, 60, 32, 0, 1, true);
     put(1, 0, 0, 4, 60, upright).put(2, 4, 0, 4, 60, head(28));
     assertFalse(ids().contains("head-touch"));
   }
 
   @Test
   void anUprightHeadTouchesTheHeadAtItsLeft() {
-    Top upright = new Top(60, 32, 1, 1, true);
+    Top upright = new Top(0, 60, 32, 1, 1, true);
     put(1, 0, 0, 4, 60, head(28)).put(2, 4, 0, 4, 60, upright);
     assertTrue(ids().contains("head-touch"));
   }

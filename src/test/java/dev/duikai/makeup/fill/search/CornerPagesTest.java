@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CornerPagesTest {
 
   private static final Effort LITTLE = new Effort(60, 4, 60);
-  private static final Top HEAD = new Top(4, 24, 0, 1, false);
+  private static final Top HEAD = Top.open(4, 24, 0, 1);
 
   /** Five stories of many forms and an advertisement of 3 × 20, the last item. */
   private static List<FillItem> items() {
