@@ -101,9 +101,7 @@ final class LegMaker {
   /** A mark at the end of a line has white in its square that stands outside the measure. */
   private static boolean endsWithWord(LegLine line) {
     String text = line.text();
-    return line.isText()
-        && !text.isEmpty()
-        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    return line.isText() && !text.isEmpty() && word(text.codePointBefore(text.length()));
   }
 
   /**
@@ -132,16 +130,28 @@ final class LegMaker {
 
   private Leg leg(List<LegLine> lines, int usual) {
     Tally lefts = new Tally(ALIKE);
-    int leftmost = Integer.MAX_VALUE;
     for (LegLine line : lines) {
-      int left = line.left().units();
       if (line.isText() && Math.abs(width(line) - usual) <= 2 * ALIKE) {
-        lefts.add(left, 1);
+        lefts.add(line.left().units(), 1);
       }
-      leftmost = Math.min(leftmost, left);
     }
-    int left = lefts.isEmpty() ? leftmost : nearest(lines, lefts.most());
+    int left = lefts.isEmpty() ? leftmost(lines) : nearest(lines, lefts.most());
     return new Leg(Length.units(left), Length.units(left + usual), lines);
+  }
+
+  /** Where lines begin that don't open with a mark, which may hang out of the measure. */
+  private static int leftmost(List<LegLine> lines) {
+    List<LegLine> words = lines.stream().filter(LegMaker::beginsWithWord).toList();
+    return (words.isEmpty() ? lines : words)
+        .stream().mapToInt(line -> line.left().units()).min().orElseThrow();
+  }
+
+  private static boolean beginsWithWord(LegLine line) {
+    return line.isText() && !line.text().isEmpty() && word(line.text().codePointAt(0));
+  }
+
+  private static boolean word(int character) {
+    return Character.isLetterOrDigit(character);
   }
 
   private static int nearest(List<LegLine> lines, int rough) {

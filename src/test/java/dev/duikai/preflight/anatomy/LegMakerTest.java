@@ -23,15 +23,31 @@ class LegMakerTest {
   private static int characters(int[]... lines) {
     LegMaker maker = new LegMaker(BODY);
     for (int i = 0; i < lines.length; i++) {
-      Length baseline = PITCH.times(i + 1);
-      Rect box =
-          Rect.between(EM.times(lines[i][0]), baseline.minus(EM), EM.times(lines[i][1]), baseline);
-      maker.add(
-          LegLine.Kind.TEXT,
-          new TextLine(List.of(), lines[i].length > 2 ? "，" : "字", EM, "song", baseline, box));
+      String text = lines[i].length > 2 ? "字，" : "字";
+      maker.add(LegLine.Kind.TEXT, line(text, i + 1, lines[i][0], lines[i][1]));
     }
     Leg leg = maker.legs().getFirst();
     return leg.right().minus(leg.left()).units() / EM.units();
+  }
+
+  private static TextLine line(String text, int row, int from, int to) {
+    Length baseline = PITCH.times(row);
+    Rect box = Rect.between(EM.times(from), baseline.minus(EM), EM.times(to), baseline);
+    return new TextLine(List.of(), text, EM, "song", baseline, box);
+  }
+
+  @Test
+  void aLegBeginsWhereItsWordsDoNotWhereAMarkHangs() {
+    LegMaker maker = new LegMaker(BODY);
+    for (int row = 1; row <= 4; row++) {
+      maker.add(LegLine.Kind.TEXT, line("字", row, 0, 13));
+    }
+    maker.add(LegLine.Kind.TEXT, line("字，", 1, 20, 34));
+    maker.add(LegLine.Kind.TEXT, line("“字，", 2, 19, 34));
+    maker.add(LegLine.Kind.TEXT, line("字，", 3, 20, 34));
+    Leg second = maker.legs().get(1);
+    assertEquals(EM.times(20), second.left());
+    assertEquals(EM.times(33), second.right());
   }
 
   @Test
