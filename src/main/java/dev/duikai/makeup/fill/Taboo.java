@@ -22,7 +22,7 @@ public enum Taboo {
   /** No head that dominates the page. */
   DOMINANT_HEAD("dominant-head", 20),
   /** Pictures of two stories that meet. */
-  PICTURE_TOUCH("picture-touch", 125),
+  PICTURE_TOUCH("picture-touch", 60),
   /** 破栏 side by side. */
   BROKEN_NEIGHBOURS("broken-neighbours", 20),
   /** 破栏 in more than three blocks. */

@@ -9,10 +9,14 @@ final class Rounds {
 
   /**
    * How much faults may cost after each further round for the search to end: at first what hardly a
-   * reader sees, then what a reader forgives, at last all but seams, touching heads of one class or
-   * two touches of two classes.
+   * reader sees, then what a reader forgives, then all but gutters, pictures that touch, seams,
+   * heads of one class or two touches of two classes, at last all but seams and heads of one class.
    */
-  private static final int[] PASSED = {48, 120, 120, 120, 120, 170, 170, 170, 170, 170, 170};
+  private static final List<Passed> PASSED =
+      List.of(new Passed(1, 48), new Passed(4, 120), new Passed(6, 170), new Passed(12, 200));
+
+  /** What is let pass after each of some rounds. */
+  private record Passed(int rounds, int faults) {}
 
   private final Search search;
   private Optional<Candidate> best = Optional.empty();
@@ -35,8 +39,10 @@ final class Rounds {
 
   /** Looks again where the best page was found, as long as its faults are worth it. */
   void again() {
-    for (int round = 0; round < PASSED.length && faults() > PASSED[round]; round++) {
-      look(where);
+    for (Passed passed : PASSED) {
+      for (int round = 0; round < passed.rounds() && faults() > passed.faults(); round++) {
+        look(where);
+      }
     }
   }
 
