@@ -69,10 +69,18 @@ final class PairJudge {
     if (left.sameLevel(right)) {
       ledger.two(Taboo.SAME_LEVEL_TOUCH, price(Taboo.SAME_LEVEL_TOUCH), a, b);
     } else {
+      nextLevel(ledger, a, b);
+    }
+  }
+
+  /** The small head under a picture is seen only where heads touch already. */
+  private void nextLevel(Ledger ledger, Spot a, Spot b) {
+    boolean seen = a.shape().top().opens() && b.shape().top().opens();
+    if (seen || touches > 0) {
       int price = price(Taboo.NEXT_LEVEL_TOUCH);
       ledger.two(Taboo.NEXT_LEVEL_TOUCH, touches == 0 ? price : FURTHER * price, a, b);
-      touches++;
     }
+    touches++;
   }
 
   private void beside(Ledger ledger, Spot a, Spot b) {

@@ -71,6 +71,28 @@ final class JudgeTest {
   }
 
   @Test
+  void aHeadUnderAPictureTouchesWhatStandsBesideIt() {
+    Top photo = new Top(20, 3, 24, 0, 1, false);
+    put(1, 0, 0, 4, 60, photo).put(2, 4, 0, 4, 20, head(42)).put(3, 4, 20, 4, 40, head(28));
+    assertTrue(cost("head-touch") >= 100);
+  }
+
+  @Test
+  void aLoneTouchWithTheSmallHeadUnderAPictureIsNotSeen() {
+    Top photo = new Top(30, 3, 16, 0, 1, false);
+    put(1, 4, 0, 4, 60, photo).put(2, 0, 30, 4, 30, head(28)).put(3, 0, 0, 4, 30, Top.CLOSED);
+    assertEquals(0, cost("head-touch"));
+  }
+
+  @Test
+  void aSecondTouchIsSeenWhereItsHeadStandsUnderAPicture() {
+    Top photo = new Top(30, 3, 16, 0, 1, false);
+    put(1, 4, 0, 4, 60, photo).put(2, 0, 30, 4, 30, head(28));
+    put(3, 0, 0, 2, 30, head(42)).put(4, 2, 0, 2, 30, head(28));
+    assertTrue(cost("head-touch") > 40);
+  }
+
+  @Test
   void headsOnOtherRowsDoNotTouch() {
     put(1, 0, 0, 4, 30, head(28)).put(2, 0, 30, 4, 30, head(21));
     put(3, 4, 0, 4, 40, Top.CLOSED).put(4, 4, 40, 4, 20, head(21));
