@@ -30,6 +30,9 @@ public final class Solver {
   /** With more items than this a second filler makes the tables too large. */
   private static final int MOST_WITH_FILLERS = 13;
 
+  /** Further rounds with one filler before two are tried, which look like too little copy. */
+  private static final int FOR_ONE = 3;
+
   private static final long SEED = 20260125;
 
   private final Problem problem;
@@ -66,7 +69,11 @@ public final class Solver {
     Rounds rounds = new Rounds(new Search(judge, effort, seed));
     int most = problem.skeletons().stream().mapToInt(s -> s.fillers().size()).max().orElse(0);
     for (int fillers = 0; fillers <= most && tryMore(rounds.best(), fillers); fillers++) {
-      rounds.look(fields(fillers));
+      List<Field> fields = fields(fillers);
+      rounds.look(fields);
+      for (int again = 0; fillers == 1 && again < FOR_ONE && tryMore(rounds.best(), 2); again++) {
+        rounds.look(fields);
+      }
     }
     rounds.again();
     return rounds.best().map(b -> judge.judge(b.field().skeleton(), b.page().spots(0, 0)));
