@@ -73,10 +73,8 @@ public final class PixelReader {
       }
     }
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-      ImageReader reader = reader(info.kind());
+      ImageReader reader = reader(info.kind(), in);
       try {
-        reader.setInput(in, true, true);
-        reader.addIIOReadWarningListener((source, warning) -> refuseDamaged(warning));
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceRegion(part);
         param.setSourceSubsampling(step, step, 0, 0);
@@ -94,9 +92,8 @@ public final class PixelReader {
       throws IOException {
     try (ImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(tiff.plain()))) {
-      ImageReader reader = reader(info.kind());
+      ImageReader reader = reader(info.kind(), in);
       try {
-        reader.setInput(in, true, true);
         BufferedImage whole = reader.read(0);
         tiff.sumUp(whole.getRaster());
         return RasterSamples.of(
@@ -115,12 +112,16 @@ public final class PixelReader {
     }
   }
 
-  private static ImageReader reader(ArtKind kind) throws IOException {
+  /** A reader at the start of a file, which refuses a damaged one. */
+  private static ImageReader reader(ArtKind kind, ImageInputStream in) throws IOException {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name());
     if (!readers.hasNext()) {
       throw new IOException("this Java has no reader for " + kind);
     }
-    return readers.next();
+    ImageReader reader = readers.next();
+    reader.setInput(in, true, true);
+    reader.addIIOReadWarningListener((source, warning) -> refuseDamaged(warning));
+    return reader;
   }
 
   private static Pixels upright(Pixels stored, Turn turn) {

@@ -17,9 +17,14 @@ import java.util.TreeSet;
  */
 record Lattice(int origin, int width, int period) {
 
-  private static final int TOLERANCE = 300;
+  /** Places that differ by less are one, in thousandths of a point. */
+  static final int TOLERANCE = 300;
+
   private static final int CANDIDATES = 6;
-  private static final int GUTTER = 2600;
+
+  /** The widest gutter between columns, in thousandths of an em. */
+  static final int GUTTER = 2600;
+
   private static final int FEWEST = 3;
 
   /** No column of a newspaper is narrower; half columns would explain whole ones, too. */

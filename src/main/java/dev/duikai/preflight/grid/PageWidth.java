@@ -19,14 +19,11 @@ import java.util.stream.Stream;
  */
 record PageWidth(int left, int right) {
 
-  private static final int TOLERANCE = 300;
   private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_COLUMNS = 12;
 
-  /** Gutters between columns, in thousandths of an em. */
+  /** The narrowest gutter between columns, in thousandths of an em. */
   private static final int NARROWEST = 500;
-
-  private static final int WIDEST = 2600;
 
   /** A right edge is one where at least so many lines end; a mark may hang beyond it. */
   private static final int EDGE = 3;
@@ -44,7 +41,7 @@ record PageWidth(int left, int right) {
   }
 
   private static PageWidth matter(PrintedPage page, List<TextLine> text) {
-    Tally rights = new Tally(TOLERANCE);
+    Tally rights = new Tally(Lattice.TOLERANCE);
     text.forEach(line -> rights.add(line.right().units(), 1));
     List<Rect> matter = new ArrayList<>();
     text.stream()
@@ -67,7 +64,7 @@ record PageWidth(int left, int right) {
     for (int count = FEWEST_COLUMNS; count <= MOST_COLUMNS; count++) {
       for (int width = Lattice.FEWEST_CHARACTERS * em; count * width < right - left; width += em) {
         int gutter = (right - left - count * width) / (count - 1);
-        if (gutter >= NARROWEST * em / 1000 && gutter <= WIDEST * em / 1000) {
+        if (gutter >= NARROWEST * em / 1000 && gutter <= Lattice.GUTTER * em / 1000) {
           columns.add(new Lattice(left, width, width + gutter));
         }
       }
