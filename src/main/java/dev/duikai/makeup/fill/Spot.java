@@ -20,6 +20,16 @@ public record Spot(int item, Shape shape, int column, int line) {
     return line + shape.lines();
   }
 
+  /** Whether it is the same item in the same form at the same place. */
+  @SuppressWarnings(
+      "ReferenceEquality") // each form is one object; this is asked on every page tried
+  public boolean same(Spot other) {
+    return item == other.item
+        && shape == other.shape
+        && column == other.column
+        && line == other.line;
+  }
+
   /** Whether the two share rows. */
   boolean besideRows(Spot other) {
     return line < other.bottom() && other.line < bottom();

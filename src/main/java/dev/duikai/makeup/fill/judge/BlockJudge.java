@@ -2,9 +2,7 @@ package dev.duikai.makeup.fill.judge;
 
 import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Problem;
-import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
-import java.util.List;
 
 /** Faults of single blocks: where a lead or a filler stands, and blocks that are towers. */
 final class BlockJudge {
@@ -18,61 +16,70 @@ final class BlockJudge {
   private static final int AWAY_FROM_EDGE = 8;
 
   private final Problem problem;
-  private final Known known;
+  private final Places places;
 
-  BlockJudge(Problem problem, Known known) {
+  BlockJudge(Problem problem, Places places) {
     this.problem = problem;
-    this.known = known;
+    this.places = places;
   }
 
-  void judge(Ledger ledger, Spot spot, List<Spot> spots) {
-    switch (known.kind(spot)) {
-      case FILLER -> filler(ledger, spot, spots);
-      case STORY -> story(ledger, spot, spots);
+  void judge(Ledger ledger, int block) {
+    switch (places.kind(block)) {
+      case FILLER -> filler(ledger, block);
+      case STORY -> story(ledger, block);
       case SLOT -> {}
     }
   }
 
-  private void story(Ledger ledger, Spot spot, List<Spot> spots) {
-    if (known.rank(spot) == 1) {
+  private void story(Ledger ledger, int block) {
+    if (places.rank(block) == 1) {
       int price = problem.weights().of(Taboo.LEAD_CORNER);
-      if (spot.line() > firstLine(spots)) {
-        ledger.one(Taboo.LEAD_CORNER, price, spot);
-      } else if (spot.column() > 0) {
-        ledger.one(Taboo.LEAD_CORNER, price * 5 / 8, spot);
+      if (places.top(block) > firstLine()) {
+        ledger.one(Taboo.LEAD_CORNER, price, places.item(block));
+      } else if (places.left(block) > 0) {
+        ledger.one(Taboo.LEAD_CORNER, price * 5 / 8, places.item(block));
       }
     }
-    int over = spot.shape().lines() - TOWER_LINES_A_COLUMN * spot.shape().columns();
+    int over = lines(block) - TOWER_LINES_A_COLUMN * columns(block);
     if (over > 0) {
       ledger.taste(over);
     }
   }
 
+  private int lines(int block) {
+    return places.foot(block) - places.top(block);
+  }
+
+  private int columns(int block) {
+    return places.right(block) - places.left(block);
+  }
+
   /** The line on which the first ranked story begins: under a nameplate and its ear on a front. */
-  private int firstLine(List<Spot> spots) {
+  private int firstLine() {
     int first = problem.lines();
-    for (Spot spot : spots) {
-      if (known.rank(spot) > 0) {
-        first = Math.min(first, spot.line());
+    for (int i = 0; i < places.count(); i++) {
+      if (places.rank(i) > 0) {
+        first = Math.min(first, places.top(i));
       }
     }
     return first;
   }
 
-  private void filler(Ledger ledger, Spot spot, List<Spot> spots) {
+  private void filler(Ledger ledger, int block) {
     int cost = problem.weights().of(Taboo.FILLER);
-    cost += spot.bottom() == foot(spots) ? 0 : AWAY_FROM_FOOT;
-    cost += spot.line() < problem.lines() / 4 ? AT_HEAD : 0;
-    cost += spot.column() == 0 || spot.right() == problem.columns() ? 0 : AWAY_FROM_EDGE;
-    cost += spot.shape().columns() * spot.shape().lines() / 8;
-    ledger.taste(cost + (besideAd(spot, spots) ? BESIDE_AD : 0));
+    boolean edge = places.left(block) == 0 || places.right(block) == problem.columns();
+    cost += places.foot(block) == foot() ? 0 : AWAY_FROM_FOOT;
+    cost += places.top(block) < problem.lines() / 4 ? AT_HEAD : 0;
+    cost += edge ? 0 : AWAY_FROM_EDGE;
+    cost += columns(block) * lines(block) / 8;
+    ledger.taste(cost + (besideAd(block) ? BESIDE_AD : 0));
   }
 
   /** Two advertisements that touch look like one, whoever paid for them. */
-  private boolean besideAd(Spot spot, List<Spot> spots) {
-    for (Spot other : spots) {
-      boolean ad = known.kind(other) != FillItem.Kind.STORY;
-      if (other != spot && ad && spot.meets(other)) {
+  private boolean besideAd(int block) {
+    for (int other = 0; other < places.count(); other++) {
+      boolean ad = places.kind(other) != FillItem.Kind.STORY;
+      if (ad && places.meet(block, other)) {
         return true;
       }
     }
@@ -80,11 +87,11 @@ final class BlockJudge {
   }
 
   /** The line under the lowest matter that is no slot. */
-  private int foot(List<Spot> spots) {
+  private int foot() {
     int foot = 0;
-    for (Spot spot : spots) {
-      if (known.kind(spot) != FillItem.Kind.SLOT) {
-        foot = Math.max(foot, spot.bottom());
+    for (int i = 0; i < places.count(); i++) {
+      if (places.kind(i) != FillItem.Kind.SLOT) {
+        foot = Math.max(foot, places.foot(i));
       }
     }
     return foot;

@@ -8,6 +8,7 @@ import java.util.List;
 /** Finds the faults of a page (page-look section 10) and prices them. Judges one page at a time. */
 public final class Judge {
 
+  private final Places places;
   private final BlockJudge blocks;
   private final PairJudge pairs;
   private final PageJudge page;
@@ -16,12 +17,12 @@ public final class Judge {
 
   /** A judge of pages that solve this problem. */
   public Judge(Problem problem) {
-    Known known = new Known(problem);
-    this.blocks = new BlockJudge(problem, known);
-    this.pairs = new PairJudge(problem, known);
-    this.page = new PageJudge(problem, known);
-    this.ranks = new RankJudge(problem, known);
-    this.seams = new Seams(problem, known);
+    this.places = new Places(problem);
+    this.blocks = new BlockJudge(problem, places);
+    this.pairs = new PairJudge(problem, places);
+    this.page = new PageJudge(problem, places);
+    this.ranks = new RankJudge(problem, places);
+    this.seams = new Seams(problem, places);
   }
 
   /** What a page costs: its forms, faults and what is less good than it could be. */
@@ -47,22 +48,23 @@ public final class Judge {
     return new Tiling(skeleton, List.copyOf(spots), ledger.faults(), ledger.cost());
   }
 
-  /** Every entry adds to the cost, so that none is needed once it is too much. */
+  /**
+   * Every entry adds to the cost, so that none is needed once it is too much. What most often makes
+   * it too much for its own work comes first.
+   */
   private void enter(Ledger ledger, List<Spot> spots, int most) {
-    for (Spot spot : spots) {
-      ledger.taste(spot.shape().cost());
+    ledger.taste(places.take(spots));
+    if (ledger.cost() <= most) {
+      seams.judge(ledger);
     }
-    pairs.take(spots);
-    for (int i = 0; i < spots.size() && ledger.cost() <= most; i++) {
-      blocks.judge(ledger, spots.get(i), spots);
+    if (ledger.cost() <= most) {
+      page.judge(ledger);
+      ranks.judge(ledger);
+    }
+    pairs.begin();
+    for (int i = 0; i < places.count() && ledger.cost() <= most; i++) {
+      blocks.judge(ledger, i);
       pairs.judge(ledger, i);
-    }
-    if (ledger.cost() <= most) {
-      page.judge(ledger, spots);
-      ranks.judge(ledger, spots);
-    }
-    if (ledger.cost() <= most) {
-      seams.judge(ledger, spots);
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.duikai.makeup.fill.judge;
 
 import dev.duikai.makeup.fill.Fault;
-import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,11 @@ public sealed interface Ledger {
   /** Enters a fault of no single block. */
   void page(Taboo taboo, int cost);
 
-  /** Enters a fault of a block. */
-  void one(Taboo taboo, int cost, Spot a);
+  /** Enters a fault of a block with this item. */
+  void one(Taboo taboo, int cost, int item);
 
-  /** Enters a fault of two blocks. */
-  void two(Taboo taboo, int cost, Spot a, Spot b);
+  /** Enters a fault of two blocks with these items. */
+  void two(Taboo taboo, int cost, int item, int other);
 
   /** Enters what is no fault but less good than it could be. */
   void taste(int cost);
@@ -39,12 +38,12 @@ public sealed interface Ledger {
     }
 
     @Override
-    public void one(Taboo taboo, int cost, Spot a) {
+    public void one(Taboo taboo, int cost, int item) {
       faults += cost;
     }
 
     @Override
-    public void two(Taboo taboo, int cost, Spot a, Spot b) {
+    public void two(Taboo taboo, int cost, int item, int other) {
       faults += cost;
     }
 
@@ -81,15 +80,15 @@ public sealed interface Ledger {
     }
 
     @Override
-    public void one(Taboo taboo, int cost, Spot a) {
-      sum.one(taboo, cost, a);
-      faults.add(new Fault(taboo, List.of(a.item()), cost));
+    public void one(Taboo taboo, int cost, int item) {
+      sum.one(taboo, cost, item);
+      faults.add(new Fault(taboo, List.of(item), cost));
     }
 
     @Override
-    public void two(Taboo taboo, int cost, Spot a, Spot b) {
-      sum.two(taboo, cost, a, b);
-      faults.add(new Fault(taboo, List.of(a.item(), b.item()), cost));
+    public void two(Taboo taboo, int cost, int item, int other) {
+      sum.two(taboo, cost, item, other);
+      faults.add(new Fault(taboo, List.of(item, other), cost));
     }
 
     @Override

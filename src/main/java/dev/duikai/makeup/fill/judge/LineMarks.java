@@ -40,6 +40,11 @@ final class LineMarks {
     return Long.bitCount(low[gutter]) + Long.bitCount(high[gutter]);
   }
 
+  /** How many lines are marked at one gutter and not at another. */
+  int countWithout(int gutter, int other) {
+    return Long.bitCount(low[gutter] & ~low[other]) + Long.bitCount(high[gutter] & ~high[other]);
+  }
+
   /** The most marked lines without one between them that is not. */
   int longestRun(int gutter) {
     long runs = low[gutter];

@@ -2,9 +2,9 @@ package dev.duikai.makeup.fill.judge;
 
 import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Problem;
-import dev.duikai.makeup.fill.Spot;
+import dev.duikai.makeup.fill.Shape;
 import dev.duikai.makeup.fill.Taboo;
-import java.util.List;
+import dev.duikai.makeup.fill.TextLines;
 
 /**
  * Faults of the page as a whole: its dominant head, how many heads, boxes and measures are alike.
@@ -27,30 +27,31 @@ final class PageJudge {
   private static final int CROWDED_BOXES = 8;
 
   private final Problem problem;
-  private final Known known;
+  private final Places places;
   private final int[] sizes = new int[LARGEST];
 
-  PageJudge(Problem problem, Known known) {
+  PageJudge(Problem problem, Places places) {
     this.problem = problem;
-    this.known = known;
+    this.places = places;
   }
 
-  void judge(Ledger ledger, List<Spot> spots) {
-    count(ledger, spots);
-    text(ledger, spots);
-    heads(ledger, spots);
+  void judge(Ledger ledger) {
+    count(ledger);
+    text(ledger);
+    heads(ledger);
   }
 
-  private void count(Ledger ledger, List<Spot> spots) {
+  private void count(Ledger ledger) {
     int boxes = 0;
     int broken = 0;
     int upright = 0;
     int fillers = 0;
-    for (Spot spot : spots) {
-      boxes += spot.shape().boxed() ? 1 : 0;
-      broken += spot.shape().broken() ? 1 : 0;
-      upright += spot.shape().top().upright() ? 1 : 0;
-      fillers += known.kind(spot) == FillItem.Kind.FILLER ? 1 : 0;
+    for (int i = 0; i < places.count(); i++) {
+      Shape shape = places.shape(i);
+      boxes += shape.boxed() ? 1 : 0;
+      broken += shape.broken() ? 1 : 0;
+      upright += shape.top().upright() ? 1 : 0;
+      fillers += places.kind(i) == FillItem.Kind.FILLER ? 1 : 0;
     }
     many(ledger, Taboo.BOXES, boxes - MOST_BOXES);
     many(ledger, Taboo.BROKEN_COUNT, broken - MOST_BROKEN);
@@ -63,12 +64,13 @@ final class PageJudge {
     }
   }
 
-  private void text(Ledger ledger, List<Spot> spots) {
+  private void text(Ledger ledger) {
     int all = 0;
     int loose = 0;
-    for (Spot spot : spots) {
-      all += spot.shape().text().all();
-      loose += spot.shape().text().loose();
+    for (int i = 0; i < places.count(); i++) {
+      TextLines text = places.shape(i).text();
+      all += text.all();
+      loose += text.loose();
     }
     many(ledger, Taboo.LOOSE_LINES, loose - all / LOOSE_SHARE);
   }
@@ -80,11 +82,11 @@ final class PageJudge {
   }
 
   /** The largest head is at least a quarter larger than the next; few are of one size. */
-  private void heads(Ledger ledger, List<Spot> spots) {
+  private void heads(Ledger ledger) {
     int first = 0;
     int second = 0;
-    for (Spot spot : spots) {
-      int size = Math.min(spot.shape().top().size(), LARGEST - 1);
+    for (int i = 0; i < places.count(); i++) {
+      int size = size(i);
       sizes[size]++;
       second = Math.max(second, Math.min(first, size));
       first = Math.max(first, size);
@@ -94,12 +96,16 @@ final class PageJudge {
     }
     sizes[0] = 0;
     int different = 0;
-    for (Spot spot : spots) {
-      int size = Math.min(spot.shape().top().size(), LARGEST - 1);
+    for (int i = 0; i < places.count(); i++) {
+      int size = size(i);
       many(ledger, Taboo.ALIKE_SIZES, sizes[size] - MOST_OF_A_SIZE);
       different += sizes[size] > 0 ? 1 : 0;
       sizes[size] = 0;
     }
     many(ledger, Taboo.HEAD_SIZES, different - MOST_SIZES);
+  }
+
+  private int size(int block) {
+    return Math.min(places.head(block).size(), LARGEST - 1);
   }
 }

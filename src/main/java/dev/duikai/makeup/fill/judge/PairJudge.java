@@ -2,10 +2,8 @@ package dev.duikai.makeup.fill.judge;
 
 import dev.duikai.makeup.fill.Cells;
 import dev.duikai.makeup.fill.Problem;
-import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
 import dev.duikai.makeup.fill.Top;
-import java.util.List;
 
 /** Faults of two blocks: heads that touch, neighbours alike, pictures that meet. */
 final class PairJudge {
@@ -22,111 +20,115 @@ final class PairJudge {
   private static final int FURTHER = 2;
 
   private final Problem problem;
-  private final Known known;
-  private final Places places = new Places();
-  private List<Spot> spots = List.of();
+  private final Places places;
   private int touches;
 
-  PairJudge(Problem problem, Known known) {
+  PairJudge(Problem problem, Places places) {
     this.problem = problem;
-    this.known = known;
+    this.places = places;
   }
 
-  /** Takes a page whose pairs are to be judged. */
-  void take(List<Spot> page) {
-    spots = page;
-    places.take(page);
+  /** Begins with a page. */
+  void begin() {
     touches = 0;
   }
 
   /** Judges a block with each other; each pair of blocks comes in both orders. */
   void judge(Ledger ledger, int at) {
-    for (int other = 0; other < spots.size(); other++) {
+    for (int other = 0, count = places.count(); other < count; other++) {
       if (places.leftOf(at, other)) {
-        touch(ledger, spots.get(at), spots.get(other));
-        beside(ledger, spots.get(at), spots.get(other));
+        touch(ledger, at, other);
+        beside(ledger, at, other);
       } else if (places.above(at, other)) {
-        stacked(ledger, spots.get(at), spots.get(other));
+        stacked(ledger, at, other);
       }
-      if (places.pictured(at, other) && spots.get(at).item() < spots.get(other).item()) {
-        pictures(ledger, spots.get(at), spots.get(other));
-      }
+    }
+    if (!places.shape(at).picture().none()) {
+      pictures(ledger, at);
     }
   }
 
   /** 碰题: two open heads in the same rows on both sides of a gutter. */
-  private void touch(Ledger ledger, Spot a, Spot b) {
-    Top left = a.shape().top();
-    Top right = b.shape().top();
+  private void touch(Ledger ledger, int a, int b) {
+    Top left = places.head(a);
+    Top right = places.head(b);
     boolean overlap =
         left.opensRight()
             && right.opensLeft()
-            && a.line() + left.first() < b.line() + right.end()
-            && b.line() + right.first() < a.line() + left.end();
+            && places.top(a) + left.first() < places.top(b) + right.end()
+            && places.top(b) + right.first() < places.top(a) + left.end();
     if (!overlap) {
       return;
     }
     if (left.sameLevel(right)) {
-      ledger.two(Taboo.SAME_LEVEL_TOUCH, price(Taboo.SAME_LEVEL_TOUCH), a, b);
+      enter(ledger, Taboo.SAME_LEVEL_TOUCH, 1, a, b);
     } else {
       nextLevel(ledger, a, b);
     }
   }
 
   /** The small head under a picture is seen only where heads touch already. */
-  private void nextLevel(Ledger ledger, Spot a, Spot b) {
-    boolean seen = a.shape().top().opens() && b.shape().top().opens();
+  private void nextLevel(Ledger ledger, int a, int b) {
+    boolean seen = places.head(a).opens() && places.head(b).opens();
     if (seen || touches > 0) {
-      int price = price(Taboo.NEXT_LEVEL_TOUCH);
-      ledger.two(Taboo.NEXT_LEVEL_TOUCH, touches == 0 ? price : FURTHER * price, a, b);
+      enter(ledger, Taboo.NEXT_LEVEL_TOUCH, touches == 0 ? 1 : FURTHER, a, b);
     }
     touches++;
   }
 
-  private void beside(Ledger ledger, Spot a, Spot b) {
-    if (a.shape().broken() && b.shape().broken()) {
-      ledger.two(Taboo.BROKEN_NEIGHBOURS, price(Taboo.BROKEN_NEIGHBOURS), a, b);
+  private void beside(Ledger ledger, int a, int b) {
+    if (places.shape(a).broken() && places.shape(b).broken()) {
+      enter(ledger, Taboo.BROKEN_NEIGHBOURS, 1, a, b);
     }
-    if (Math.abs(a.line() - b.line()) <= SEEN_TOGETHER) {
+    if (Math.abs(places.top(a) - places.top(b)) <= SEEN_TOGETHER) {
       alike(ledger, a, b);
     }
   }
 
-  private void stacked(Ledger ledger, Spot upper, Spot lower) {
+  private void stacked(Ledger ledger, int upper, int lower) {
     alike(ledger, upper, lower);
-    int first = known.rank(upper);
-    int second = known.rank(lower);
-    if (second > 0 && first > second && lower.shape().top().size() > upper.shape().top().size()) {
-      ledger.taste(price(Taboo.RANK_ORDER) / 3);
+    int second = places.rank(lower);
+    boolean weaker = second > 0 && places.rank(upper) > second;
+    if (weaker && places.head(lower).size() > places.head(upper).size()) {
+      ledger.taste(problem.weights().of(Taboo.RANK_ORDER) / 3);
     }
   }
 
-  private void alike(Ledger ledger, Spot a, Spot b) {
-    Top one = a.shape().top();
-    Top other = b.shape().top();
+  private void alike(Ledger ledger, int a, int b) {
+    Top one = places.head(a);
+    Top other = places.head(b);
     if (one.alike(other)) {
-      ledger.two(Taboo.ALIKE_NEIGHBOURS, price(Taboo.ALIKE_NEIGHBOURS), a, b);
+      enter(ledger, Taboo.ALIKE_NEIGHBOURS, 1, a, b);
     } else if (one.size() > 0 && other.size() > 0 && one.face() == other.face()) {
       ledger.taste(SAME_FACE);
     }
   }
 
-  private void pictures(Ledger ledger, Spot a, Spot b) {
-    Cells one = a.shape().picture();
-    Cells other = b.shape().picture();
-    int x =
-        gap(a.column() + one.column(), one.columns(), b.column() + other.column(), other.columns());
-    int y = gap(a.line() + one.line(), one.lines(), b.line() + other.line(), other.lines());
-    if (x < 1 && y < PICTURES_APART) {
-      ledger.two(Taboo.PICTURE_TOUCH, price(Taboo.PICTURE_TOUCH), a, b);
+  /** Judges a block's picture with those of later items. */
+  private void pictures(Ledger ledger, int at) {
+    for (int other = 0; other < places.count(); other++) {
+      boolean later = places.item(at) < places.item(other);
+      if (later && !places.shape(other).picture().none() && together(at, other)) {
+        enter(ledger, Taboo.PICTURE_TOUCH, 1, at, other);
+      }
     }
+  }
+
+  private boolean together(int a, int b) {
+    Cells one = places.shape(a).picture();
+    Cells other = places.shape(b).picture();
+    int left = places.left(a) + one.column();
+    int top = places.top(a) + one.line();
+    int x = gap(left, one.columns(), places.left(b) + other.column(), other.columns());
+    int y = gap(top, one.lines(), places.top(b) + other.line(), other.lines());
+    return x < 1 && y < PICTURES_APART;
   }
 
   private static int gap(int from, int length, int otherFrom, int otherLength) {
     return Math.max(otherFrom - from - length, from - otherFrom - otherLength);
   }
 
-  private int price(Taboo taboo) {
-    return problem.weights().of(taboo);
+  private void enter(Ledger ledger, Taboo taboo, int times, int a, int b) {
+    ledger.two(taboo, times * problem.weights().of(taboo), places.item(a), places.item(b));
   }
 }

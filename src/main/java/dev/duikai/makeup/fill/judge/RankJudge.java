@@ -1,10 +1,7 @@
 package dev.duikai.makeup.fill.judge;
 
 import dev.duikai.makeup.fill.Problem;
-import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * 主次倒置: strong stories under smaller heads than weaker ones, or clearly below weaker ones with
@@ -22,21 +19,27 @@ final class RankJudge {
   private static final int ONE = 8;
 
   private final Problem problem;
-  private final Known known;
+  private final Places places;
 
-  RankJudge(Problem problem, Known known) {
+  /** The ranked stories under open heads, and how many there are. */
+  private int[] ranked = {};
+
+  private int count;
+
+  RankJudge(Problem problem, Places places) {
     this.problem = problem;
-    this.known = known;
+    this.places = places;
   }
 
-  void judge(Ledger ledger, List<Spot> spots) {
-    List<Spot> ranked = ranked(spots);
+  void judge(Ledger ledger) {
+    rank();
     int found = 0;
-    for (int i = 0; i < ranked.size(); i++) {
-      if (outOfOrder(ranked, i)) {
+    for (int i = 0; i < count; i++) {
+      if (outOfOrder(i)) {
         found++;
         if (found > 1) {
-          ledger.one(Taboo.RANK_ORDER, problem.weights().of(Taboo.RANK_ORDER), ranked.get(i));
+          int price = problem.weights().of(Taboo.RANK_ORDER);
+          ledger.one(Taboo.RANK_ORDER, price, places.item(ranked[i]));
         }
       }
     }
@@ -45,16 +48,16 @@ final class RankJudge {
     }
   }
 
-  private boolean outOfOrder(List<Spot> ranked, int at) {
-    Spot strong = ranked.get(at);
-    int size = strong.shape().top().size();
-    for (int j = at + 1; j < ranked.size(); j++) {
-      Spot weak = ranked.get(j);
-      int other = weak.shape().top().size();
-      boolean outweighed =
-          at < STRONG && 4 * other * weak.shape().columns() > 5 * size * strong.shape().columns();
-      boolean below =
-          4 * size >= 5 * other && weak.line() + problem.lines() / LOWER < strong.line();
+  private boolean outOfOrder(int at) {
+    int strong = ranked[at];
+    int size = places.head(strong).size();
+    int weight = size * places.shape(strong).columns();
+    int clearly = places.top(strong) - problem.lines() / LOWER;
+    for (int i = at + 1; i < count; i++) {
+      int weak = ranked[i];
+      int other = places.head(weak).size();
+      boolean outweighed = at < STRONG && 4 * other * places.shape(weak).columns() > 5 * weight;
+      boolean below = 4 * size >= 5 * other && places.top(weak) < clearly;
       if (outweighed || below) {
         return true;
       }
@@ -63,17 +66,20 @@ final class RankJudge {
   }
 
   /** Stories under open heads, by rank; boxed pieces and photo stories have places of their own. */
-  private List<Spot> ranked(List<Spot> spots) {
-    List<Spot> ranked = new ArrayList<>(spots.size());
-    for (Spot spot : spots) {
-      if (known.rank(spot) > 0 && spot.shape().top().opens()) {
-        int at = ranked.size();
-        while (at > 0 && known.rank(ranked.get(at - 1)) > known.rank(spot)) {
+  private void rank() {
+    if (ranked.length < places.count()) {
+      ranked = new int[places.count()];
+    }
+    count = 0;
+    for (int block = 0; block < places.count(); block++) {
+      if (places.rank(block) > 0 && places.head(block).opens()) {
+        int at = count++;
+        while (at > 0 && places.rank(ranked[at - 1]) > places.rank(block)) {
+          ranked[at] = ranked[at - 1];
           at--;
         }
-        ranked.add(at, spot);
+        ranked[at] = block;
       }
     }
-    return ranked;
   }
 }

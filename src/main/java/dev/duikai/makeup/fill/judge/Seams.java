@@ -1,12 +1,8 @@
 package dev.duikai.makeup.fill.judge;
 
-import dev.duikai.makeup.fill.FillItem;
 import dev.duikai.makeup.fill.Problem;
-import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.Taboo;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** Gutters and lines that run through the page (通缝, 断版); advertisements and the ear don't count. */
 final class Seams {
@@ -17,9 +13,11 @@ final class Seams {
   private static final int LONG_RUN = 8;
   private static final int SEEN_RUN = 6;
   private static final int WHOLE = 10;
+  private static final int FEET = 0;
+  private static final int INSIDE = 1;
 
   private final Problem problem;
-  private final Known known;
+  private final Places places;
 
   /** The lines on which a story ends at each gutter. */
   private final LineMarks edges;
@@ -27,39 +25,50 @@ final class Seams {
   /** The gutters that a story crosses. */
   private final boolean[] crossed;
 
-  Seams(Problem problem, Known known) {
+  /** The lines on which stories end, and those inside stories. */
+  private final LineMarks across = new LineMarks(2);
+
+  Seams(Problem problem, Places places) {
     this.problem = problem;
-    this.known = known;
+    this.places = places;
     this.edges = new LineMarks(problem.columns() + 1);
     this.crossed = new boolean[problem.columns() + 1];
   }
 
-  void judge(Ledger ledger, List<Spot> all) {
-    List<Spot> spots = new ArrayList<>(all.size());
+  void judge(Ledger ledger) {
     int top = problem.lines();
     int foot = 0;
-    for (Spot spot : all) {
-      if (known.kind(spot) == FillItem.Kind.STORY && known.rank(spot) > 0) {
-        spots.add(spot);
-        top = Math.min(top, spot.line());
-        foot = Math.max(foot, spot.bottom());
+    clear();
+    for (int i = 0; i < places.count(); i++) {
+      if (places.ranked(i)) {
+        mark(i);
+        top = Math.min(top, places.top(i));
+        foot = Math.max(foot, places.foot(i));
       }
     }
     if (foot > top) {
-      mark(spots);
       vertical(ledger, foot - top);
-      horizontal(ledger, spots, top, foot);
+      horizontal(ledger);
     }
   }
 
-  private void mark(List<Spot> spots) {
-    edges.clear();
+  private void clear() {
     Arrays.fill(crossed, false);
-    for (Spot spot : spots) {
-      Arrays.fill(crossed, spot.column() + 1, spot.right(), true);
-      edges.mark(spot.column(), spot.line(), spot.bottom());
-      edges.mark(spot.right(), spot.line(), spot.bottom());
+    edges.clear();
+    across.clear();
+  }
+
+  private void mark(int block) {
+    int top = places.top(block);
+    int foot = places.foot(block);
+    int right = places.right(block);
+    for (int gutter = places.left(block) + 1; gutter < right; gutter++) {
+      crossed[gutter] = true;
     }
+    edges.mark(places.left(block), top, foot);
+    edges.mark(right, top, foot);
+    across.mark(FEET, foot, foot + 1);
+    across.mark(INSIDE, top + 1, foot);
   }
 
   /** A gutter is looked at from six tenths of the height on, a fault from eight. */
@@ -78,32 +87,11 @@ final class Seams {
     }
   }
 
-  private void horizontal(Ledger ledger, List<Spot> spots, int top, int foot) {
-    for (int i = 0; i < spots.size(); i++) {
-      int line = spots.get(i).bottom();
-      boolean inside = line > top && line < foot;
-      if (inside && first(spots, i) && !crossed(spots, line)) {
-        ledger.page(Taboo.SEAM_HORIZONTAL, problem.weights().of(Taboo.SEAM_HORIZONTAL));
-      }
+  /** Each line but the last on which a story ends and that none crosses. */
+  private void horizontal(Ledger ledger) {
+    int seams = across.countWithout(FEET, INSIDE) - 1;
+    for (int i = 0; i < seams; i++) {
+      ledger.page(Taboo.SEAM_HORIZONTAL, problem.weights().of(Taboo.SEAM_HORIZONTAL));
     }
-  }
-
-  /** Whether no story before this one ends on its line, so that a seam is counted once. */
-  private static boolean first(List<Spot> spots, int at) {
-    for (int i = 0; i < at; i++) {
-      if (spots.get(i).bottom() == spots.get(at).bottom()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean crossed(List<Spot> spots, int line) {
-    for (Spot spot : spots) {
-      if (spot.line() < line && line < spot.bottom()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,10 +1,12 @@
 package dev.duikai.makeup.fill.search;
 
+import dev.duikai.makeup.fill.Spot;
 import dev.duikai.makeup.fill.judge.Judge;
 import dev.duikai.makeup.fill.judge.Ledger;
 import dev.duikai.makeup.fill.region.Derivations;
 import dev.duikai.makeup.fill.region.Moves;
 import dev.duikai.makeup.fill.region.Region;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +24,7 @@ record Field(int skeleton, Derivations derivations, Moves moves) {
    * @param most what it may cost; a dearer one is not priced to the end
    */
   Optional<Candidate> any(Judge judge, int most) {
-    return derivations.any().map(page -> candidate(page, judge, most));
+    return derivations.any().map(page -> priced(page, page.spots(0, 0), judge, most));
   }
 
   /**
@@ -31,12 +33,29 @@ record Field(int skeleton, Derivations derivations, Moves moves) {
    * @param most what it may cost; a dearer one is not priced to the end
    */
   Optional<Candidate> near(Candidate other, Judge judge, int most) {
-    return moves.change(other.page()).map(page -> candidate(page, judge, most));
+    return moves
+        .change(other.page())
+        .map(page -> {
+          List<Spot> spots = page.spots(0, 0);
+          return same(spots, other.spots())
+              ? new Candidate(this, page, other.spots(), other.cost(), other.faults())
+              : priced(page, spots, judge, most);
+        });
   }
 
-  private Candidate candidate(Region page, Judge judge, int most) {
-    Ledger price = judge.price(page.spots(0, 0), most);
-    return new Candidate(this, page, price.cost(), price.faultCost());
+  private Candidate priced(Region page, List<Spot> spots, Judge judge, int most) {
+    Ledger price = judge.price(spots, most);
+    return new Candidate(this, page, spots, price.cost(), price.faultCost());
+  }
+
+  /** Whether two pages look the same: one change in four leads to a page as it was. */
+  private static boolean same(List<Spot> spots, List<Spot> others) {
+    for (int i = 0; i < spots.size(); i++) {
+      if (!spots.get(i).same(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -44,8 +63,9 @@ record Field(int skeleton, Derivations derivations, Moves moves) {
    *
    * @param field where it comes from
    * @param page its regions
+   * @param spots its items at their places
    * @param cost what it costs
    * @param faults what its faults cost among that
    */
-  record Candidate(Field field, Region page, int cost, int faults) {}
+  record Candidate(Field field, Region page, List<Spot> spots, int cost, int faults) {}
 }

@@ -76,7 +76,7 @@ public final class Solver {
       }
     }
     rounds.again();
-    return rounds.best().map(b -> judge.judge(b.field().skeleton(), b.page().spots(0, 0)));
+    return rounds.best().map(b -> judge.judge(b.field().skeleton(), b.spots()));
   }
 
   private boolean tryMore(Optional<Field.Candidate> best, int fillers) {

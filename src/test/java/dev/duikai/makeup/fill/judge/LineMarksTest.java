@@ -25,7 +25,12 @@ class LineMarksTest {
       }
       assertEquals(lines.cardinality(), marks.count(1));
       assertEquals(longestRun(lines), marks.longestRun(1));
-      assertEquals(0, marks.longestRun(0));
+      assertEquals(lines.cardinality(), marks.countWithout(1, 0));
+      int from = random.nextInt(LINES);
+      marks.mark(0, from, LINES);
+      assertEquals(lines.get(0, from).cardinality(), marks.countWithout(1, 0));
+      marks.clear();
+      assertEquals(0, marks.count(1));
     }
   }
 
