@@ -28,6 +28,8 @@ public final class Breaker {
   private final int most;
   private final int widest;
   private final boolean rescue;
+  private final long firstRoom;
+  private final long laterRoom;
   private final int size;
   private final int lines;
   private final Table table;
@@ -44,9 +46,11 @@ public final class Breaker {
     this.most = most;
     this.widest = most * setting.body().units() / 1000;
     this.rescue = rescue;
+    this.firstRoom = setting.room(true).units();
+    this.laterRoom = setting.room(false).units();
     this.size = strip.size();
     long whole = setting.indent().units() + strip.natural(0, size);
-    int mean = (int) (whole / Math.max(1, setting.room(false).units()));
+    int mean = (int) (whole / Math.max(1, laterRoom));
     this.lines = rescue ? size + 1 : Math.min(size, mean + mean / 8 + 4) + 1;
     this.table = new Table(size, lines);
   }
@@ -77,8 +81,7 @@ public final class Breaker {
   /** The last start from which a line to here isn't too loose; it only moves on. */
   private int top(int j, int from) {
     int top = from;
-    long room = setting.room(false).units();
-    while (top + 1 < j && strip.greatest(top + 1, j, widest) + strip.ends().tail(j) >= room) {
+    while (top + 1 < j && strip.greatest(top + 1, j, widest) + strip.ends().tail(j) >= laterRoom) {
       top++;
     }
     return top;
@@ -183,7 +186,7 @@ public final class Breaker {
   }
 
   private long room(int i) {
-    return setting.room(i == 0).units();
+    return i == 0 ? firstRoom : laterRoom;
   }
 
   private static double square(double value) {

@@ -45,16 +45,21 @@ final class LineMarks {
     return Long.bitCount(low[gutter] & ~low[other]) + Long.bitCount(high[gutter] & ~high[other]);
   }
 
-  /** The most marked lines without one between them that is not. */
-  int longestRun(int gutter) {
+  /**
+   * The most marked lines without one between them that is not.
+   *
+   * @param least a run that is no longer counts for nothing
+   */
+  int longestRun(int gutter, int least) {
     long runs = low[gutter];
     long highRuns = high[gutter];
-    int longest = 0;
-    while ((runs | highRuns) != 0) { // keeps of each run all lines but its first
-      highRuns &= highRuns << 1 | runs >>> (WORD - 1);
-      runs &= runs << 1;
-      longest++;
+    int length = 1;
+    while ((runs | highRuns) != 0) { // the lines at which runs of this length end
+      int by = length < least ? Math.min(length, least - length) : 1;
+      highRuns &= highRuns << by | runs >>> (WORD - by);
+      runs &= runs << by;
+      length += by;
     }
-    return longest;
+    return length - 1 > least ? length - 1 : 0;
   }
 }

@@ -74,9 +74,10 @@ final class Seams {
   /** A gutter is looked at from six tenths of the height on, a fault from eight. */
   private void vertical(Ledger ledger, int height) {
     int price = problem.weights().of(Taboo.GUTTER_RUN);
+    int seen = SEEN_RUN * height / WHOLE;
     for (int gutter = 1; gutter < problem.columns(); gutter++) {
       int all = edges.count(gutter);
-      int run = all * WHOLE > SEEN_RUN * height ? edges.longestRun(gutter) : 0;
+      int run = all > seen ? edges.longestRun(gutter, seen) : 0;
       if (!crossed[gutter] && all * WHOLE > LEAST * problem.lines()) {
         ledger.page(Taboo.SEAM_VERTICAL, problem.weights().of(Taboo.SEAM_VERTICAL));
       } else if (run * WHOLE > LONG_RUN * height) {

@@ -41,7 +41,7 @@ final class Cutter {
   /** A cut of one part above another; none where no height suits both. */
   Optional<Slicing.Cut> stack(int a, int b, int width, int height) {
     Heights heights = slicing.at(width);
-    LineSet at = heights.lines(a).and(heights.lines(b).mirrored(height));
+    LineSet at = heights.leaving(a, heights, b, height);
     return at.empty()
         ? Optional.empty()
         : Optional.of(new Slicing.Cut(true, a, b, at.nth(random.nextInt(at.count()))));

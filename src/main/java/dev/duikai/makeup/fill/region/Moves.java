@@ -9,8 +9,11 @@ import java.util.SplittableRandom;
 /** Small changes of a page that keep it closed: parts cut anew, halves or items exchanged. */
 public final class Moves {
 
-  private static final int SPLIT_MOVES = 4;
-  private static final int WHEEL_MOVES = 5;
+  /** Changes of a division in two itself, besides those of its parts. */
+  static final int SPLIT_MOVES = 4;
+
+  /** Changes of a pinwheel itself, besides those of its arms. */
+  static final int WHEEL_MOVES = 5;
 
   /** One move in so many exchanges two items. */
   private static final int EXCHANGES = 4;
@@ -33,26 +36,8 @@ public final class Moves {
     if (random.nextInt(EXCHANGES) == 0) {
       return exchange(page);
     }
-    int count = count(page);
+    int count = page.changes();
     return count == 0 ? Optional.empty() : at(page, random.nextInt(count));
-  }
-
-  /** How many changes a region offers. */
-  private static int count(Region region) {
-    return switch (region) {
-      case Region.Block block -> 1;
-      case Region.Split split -> SPLIT_MOVES + count(split.first()) + count(split.second());
-      case Region.Group group -> sum(group.parts());
-      case Region.Turned wheel -> WHEEL_MOVES + sum(wheel.arms());
-    };
-  }
-
-  private static int sum(List<Region> parts) {
-    int sum = 0;
-    for (Region part : parts) {
-      sum += count(part);
-    }
-    return sum;
   }
 
   /** The region with its n-th change made. */
@@ -61,28 +46,20 @@ public final class Moves {
       case Region.Block block -> otherForm(block);
       case Region.Split split -> split(split, n);
       case Region.Turned wheel -> wheel(wheel, n);
-      case Region.Group group ->
-          parts(group.parts(), n)
-              .map(p -> new Region.Group(group.stacked(), group.width(), group.height(), p));
+      case Region.Group group -> inside(group, n);
     };
   }
 
-  private Optional<List<Region>> parts(List<Region> all, int n) {
-    List<Region> parts = new ArrayList<>(all);
+  /** The region with the n-th change of its parts made. */
+  private Optional<Region> inside(Region region, int n) {
+    int part = 0;
     int left = n;
-    for (int i = 0; i < all.size(); i++) {
-      int count = count(all.get(i));
-      if (left < count) {
-        int at = i;
-        return at(all.get(i), left)
-            .map(part -> {
-              parts.set(at, part);
-              return parts;
-            });
-      }
-      left -= count;
+    while (left >= region.part(part).changes()) {
+      left -= region.part(part).changes();
+      part++;
     }
-    return Optional.empty();
+    Optional<Region> changed = at(region.part(part), left);
+    return changed.isEmpty() ? changed : Optional.of(region.with(part, changed.get()));
   }
 
   private Optional<Region> otherForm(Region.Block block) {
@@ -97,40 +74,19 @@ public final class Moves {
       return Optional.of(sampler.arranged(split.subset(), split.width(), split.height()));
     }
     if (n == 1) {
-      return sampler.cornered(split)
-          ? Optional.empty()
-          : Optional.of(halves(split, split.second(), split.first()));
+      return sampler.cornered(split) ? Optional.empty() : Optional.of(split.turned());
     }
-    if (n < SPLIT_MOVES) {
-      return refit.shifted(split);
-    }
-    int first = count(split.first());
-    return n - SPLIT_MOVES < first
-        ? at(split.first(), n - SPLIT_MOVES).map(part -> halves(split, part, split.second()))
-        : at(split.second(), n - SPLIT_MOVES - first)
-            .map(part -> halves(split, split.first(), part));
-  }
-
-  private static Region halves(Region.Split split, Region first, Region second) {
-    return new Region.Split(
-        split.subset(), split.width(), split.height(), split.stacked(), first, second);
+    return n < SPLIT_MOVES ? refit.shifted(split) : inside(split, n - SPLIT_MOVES);
   }
 
   private Optional<Region> wheel(Region.Turned wheel, int n) {
     return switch (n) {
       case 0 -> sampler.turned(wheel.wheel().all(), wheel.width(), wheel.height());
       case 1 -> sampler.shifted(wheel.wheel(), wheel.width(), wheel.height());
-      case 2 ->
-          sampler.cornered(wheel)
-              ? Optional.empty()
-              : Optional.of(arms(wheel, !wheel.mirrored(), wheel.arms()));
+      case 2 -> sampler.cornered(wheel) ? Optional.empty() : Optional.of(wheel.turned());
       case 3, 4 -> refit.shifted(wheel);
-      default -> parts(wheel.arms(), n - WHEEL_MOVES).map(p -> arms(wheel, wheel.mirrored(), p));
+      default -> inside(wheel, n - WHEEL_MOVES);
     };
-  }
-
-  private static Region arms(Region.Turned wheel, boolean mirrored, List<Region> arms) {
-    return new Region.Turned(wheel.wheel(), wheel.width(), wheel.height(), mirrored, arms);
   }
 
   /** Two free items in each other's place, where both have forms of these sizes. */
@@ -160,8 +116,14 @@ public final class Moves {
         free(split.first(), blocks);
         free(split.second(), blocks);
       }
-      case Region.Turned wheel -> wheel.arms().forEach(arm -> free(arm, blocks));
-      case Region.Group group -> group.parts().forEach(part -> free(part, blocks));
+      case Region.Turned wheel -> free(wheel.arms(), blocks);
+      case Region.Group group -> free(group.parts(), blocks);
+    }
+  }
+
+  private void free(List<Region> parts, List<Region.Block> blocks) {
+    for (Region part : parts) {
+      free(part, blocks);
     }
   }
 
@@ -174,6 +136,7 @@ public final class Moves {
       case Region.Block block when block == b ->
           sampler.block(a.item(), block.width(), block.height());
       case Region.Block block -> block;
+      case Region.Split split when (split.subset() & (one | other)) == 0 -> split;
       case Region.Split split ->
           new Region.Split(
               Bits.exchanged(split.subset(), one, other),

@@ -75,13 +75,10 @@ public final class Refit {
     int[] arms = wheel.arms().stream().mapToInt(sampler::items).toArray();
     Wheel w = wheel.wheel();
     int height = wheel.height();
-    LineSet tops =
-        slicing.at(w.x2()).lines(arms[0]).and(slicing.at(w.x1()).lines(arms[3]).mirrored(height));
+    int width = wheel.width();
+    LineSet tops = slicing.at(w.x2()).leaving(arms[0], slicing.at(w.x1()), arms[3], height);
     LineSet feet =
-        slicing
-            .at(wheel.width() - w.x2())
-            .lines(arms[1])
-            .and(slicing.at(wheel.width() - w.x1()).lines(arms[2]).mirrored(height));
+        slicing.at(width - w.x2()).leaving(arms[1], slicing.at(width - w.x1()), arms[2], height);
     LineSet middle = slicing.at(w.x2() - w.x1()).lines(arms[4]);
     return WheelFinder.chosen(w, tops, feet, middle, random)
         .map(placed -> turned(wheel, placed, arms));

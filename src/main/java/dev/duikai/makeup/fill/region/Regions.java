@@ -96,7 +96,7 @@ public record Regions(
       for (int b : ys) {
         if ((a & b) == 0) {
           if (stacked) {
-            sum.addSums(a | b, x, a, y, b, Heights.MOST);
+            sum.addSums(a | b, x, a, y, b);
           } else {
             sum.addCommon(a | b, x, a, y, b);
           }

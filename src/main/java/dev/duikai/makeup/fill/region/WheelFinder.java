@@ -1,6 +1,5 @@
 package dev.duikai.makeup.fill.region;
 
-import dev.duikai.makeup.fill.table.Heights;
 import dev.duikai.makeup.fill.table.LineSet;
 import dev.duikai.makeup.fill.table.Slicing;
 import java.util.Optional;
@@ -80,8 +79,7 @@ final class WheelFinder {
       Wheel sets, LineSet tops, LineSet feet, LineSet middle, SplittableRandom random) {
     int top = 0;
     int seen = 0;
-    for (int i = tops.count() - 1; i >= 0; i--) {
-      int y1 = tops.nth(i);
+    for (int y1 = tops.before(LineSet.END); y1 >= 0; y1 = tops.before(y1)) {
       int fitting = feet.and(middle.down(y1)).count();
       seen += fitting;
       if (fitting > 0 && random.nextInt(seen) < fitting) {
@@ -97,17 +95,11 @@ final class WheelFinder {
 
   /**
    * The lines at which an upper arm of one width can end so that a lower arm of another width fills
-   * the rest.
+   * the rest. The item of a corner is in the arm that has the corner.
    */
   LineSet ends(int set, int upper, int lower, int height) {
-    Heights tops = slicing.at(upper);
-    Heights feet = slicing.at(lower);
-    LineSet ends = LineSet.NONE;
-    for (int top = (set - 1) & set; top > 0; top = (top - 1) & set) {
-      if (corner.parts(top, set) && !tops.empty(top) && !feet.empty(set ^ top)) {
-        ends = ends.or(tops.lines(top).and(feet.lines(set ^ top).mirrored(height)));
-      }
-    }
-    return ends;
+    int held = corner.bit() & set;
+    int kept = corner.top() ? held : 0;
+    return slicing.at(upper).leaving(set, kept, held ^ kept, slicing.at(lower), height);
   }
 }

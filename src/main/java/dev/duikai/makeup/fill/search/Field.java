@@ -33,14 +33,15 @@ record Field(int skeleton, Derivations derivations, Moves moves) {
    * @param most what it may cost; a dearer one is not priced to the end
    */
   Optional<Candidate> near(Candidate other, Judge judge, int most) {
-    return moves
-        .change(other.page())
-        .map(page -> {
-          List<Spot> spots = page.spots(0, 0);
-          return same(spots, other.spots())
-              ? new Candidate(this, page, other.spots(), other.cost(), other.faults())
-              : priced(page, spots, judge, most);
-        });
+    Optional<Region> page = moves.change(other.page());
+    if (page.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Spot> spots = page.get().spots(0, 0);
+    return Optional.of(
+        same(spots, other.spots())
+            ? new Candidate(this, page.get(), other.spots(), other.cost(), other.faults())
+            : priced(page.get(), spots, judge, most));
   }
 
   private Candidate priced(Region page, List<Spot> spots, Judge judge, int most) {

@@ -47,8 +47,8 @@ public final class Heights {
     return new LineSet(low[subset], high[subset]);
   }
 
-  /** Whether a subset has every height from its least sum with these up to a bound. */
-  private boolean hasSums(int subset, int from, int to) {
+  /** Whether a subset has every height from one to another, both among them. */
+  boolean hasAll(int subset, int from, int to) {
     long below = from < 64 ? (1L << from) - 1 : -1L;
     long belowHigh = from < 64 ? 0 : (1L << (from - 64)) - 1;
     long upTo = to < 63 ? (1L << (to + 1)) - 1 : -1L;
@@ -56,7 +56,8 @@ public final class Heights {
     return (~low[subset] & upTo & ~below) == 0 && (~high[subset] & upToHigh & ~belowHigh) == 0;
   }
 
-  private int least(int subset) {
+  /** The least height of a subset that has any. */
+  int least(int subset) {
     return low[subset] != 0
         ? Long.numberOfTrailingZeros(low[subset])
         : 64 + Long.numberOfTrailingZeros(high[subset]);
@@ -78,20 +79,10 @@ public final class Heights {
     return Long.bitCount(low[subset]) + Long.bitCount(high[subset]);
   }
 
-  /**
-   * Adds every sum of a height of {@code a} in {@code x} and a height of {@code b} in {@code y};
-   * sums beyond {@code most} may be left out.
-   */
-  public void addSums(int subset, Heights x, int a, Heights y, int b, int most) {
-    if (x.empty(a) || y.empty(b)) {
-      return;
-    }
-    int least = x.least(a) + y.least(b);
-    if (least > most || hasSums(subset, least, most)) {
-      return;
-    }
+  /** Adds every sum of a height of {@code a} in {@code x} and one of {@code b} in {@code y}. */
+  public void addSums(int subset, Heights x, int a, Heights y, int b) {
     if (x.count(a) > y.count(b)) {
-      addSums(subset, y, b, x, a, most);
+      addSums(subset, y, b, x, a);
       return;
     }
     for (long bits = x.low[a]; bits != 0; bits &= bits - 1) {
@@ -112,6 +103,44 @@ public final class Heights {
     } else {
       high[subset] |= y.low[b] << (by - 64);
     }
+  }
+
+  /**
+   * The heights of a subset that leave another its own.
+   *
+   * @param rests the heights of the other
+   * @param whole the height of both together
+   */
+  public LineSet leaving(int subset, Heights rests, int other, int whole) {
+    long rest = rests.low[other];
+    long highRest = rests.high[other];
+    return new LineSet(
+        low[subset] & Mirror.low(rest, highRest, whole), high[subset] & Mirror.high(rest, whole));
+  }
+
+  /**
+   * The heights of some items of a set that leave the others theirs, whichever share the set in
+   * two.
+   *
+   * @param kept items that must be among the first
+   * @param left items that must be among the others
+   * @param rests the heights of the others
+   * @param whole the height of both together
+   */
+  public LineSet leaving(int set, int kept, int left, Heights rests, int whole) {
+    long all = 0;
+    long highAll = 0;
+    int free = set & ~(kept | left);
+    for (int some = free; some >= 0; some = some == 0 ? -1 : (some - 1) & free) {
+      int part = some | kept;
+      long rest = rests.low[set ^ part];
+      long highRest = rests.high[set ^ part];
+      if (part != 0 && part != set && (low[part] | high[part]) != 0 && (rest | highRest) != 0) {
+        all |= low[part] & Mirror.low(rest, highRest, whole);
+        highAll |= high[part] & Mirror.high(rest, whole);
+      }
+    }
+    return new LineSet(all, highAll);
   }
 
   /** Adds every height that both have. */

@@ -8,6 +8,9 @@ package dev.duikai.makeup.fill.table;
  */
 public record LineSet(long low, long high) {
 
+  /** The line after the last that a set can have. */
+  public static final int END = 128;
+
   /** No line at all. */
   public static final LineSet NONE = new LineSet(0, 0);
 
@@ -51,25 +54,24 @@ public record LineSet(long low, long high) {
         : new LineSet(0, by > LAST ? 0 : low << (by - WORD));
   }
 
-  /** Every line moved up the page by so many; what leaves it is lost. */
-  LineSet up(int by) {
-    if (by == 0) {
-      return this;
-    }
-    return by < WORD
-        ? new LineSet(low >>> by | high << (WORD - by), high >>> by)
-        : new LineSet(by > LAST ? 0 : high >>> (by - WORD), 0);
-  }
-
-  /** Every line h turned into {@code whole - h}; lines beyond the whole are lost. */
-  public LineSet mirrored(int whole) {
-    return new LineSet(Long.reverse(high), Long.reverse(low)).up(LAST - whole);
-  }
-
   /** The n-th line of the set, from 0. */
   public int nth(int n) {
     int inLow = Long.bitCount(low);
     return n < inLow ? nth(low, n) : WORD + nth(high, n - inLow);
+  }
+
+  /** The last line of the set before another; -1 if there is none. */
+  public int before(int line) {
+    long inHigh = line <= WORD ? 0 : high & first(line - WORD);
+    if (inHigh != 0) {
+      return LAST - Long.numberOfLeadingZeros(inHigh);
+    }
+    return WORD - 1 - Long.numberOfLeadingZeros(low & first(line));
+  }
+
+  /** The first so many bits of a word, none if it is 0. */
+  private static long first(int count) {
+    return count >= WORD ? -1 : (1L << count) - 1;
   }
 
   private static int nth(long word, int n) {

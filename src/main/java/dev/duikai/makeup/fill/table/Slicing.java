@@ -16,6 +16,10 @@ public final class Slicing {
   private final int columns;
   private final int lines;
   private final Heights[] byWidth;
+
+  /** The least height of each subset by width. */
+  private final int[][] least;
+
   private final int[] areas;
   private final int[] area;
   private final int[] widths;
@@ -27,6 +31,7 @@ public final class Slicing {
     this.lines = lines;
     this.byWidth = new Heights[columns + 1];
     int subsets = 1 << items.size();
+    this.least = new int[columns + 1][subsets];
     this.widths = new int[subsets];
     this.area = new int[subsets];
     this.areas =
@@ -88,8 +93,12 @@ public final class Slicing {
       return;
     }
     for (int bits = widthsA & widthsB; bits != 0; bits &= bits - 1) {
-      Heights heights = byWidth[Integer.numberOfTrailingZeros(bits)];
-      heights.addSums(subset, heights, a, heights, b, lines);
+      int width = Integer.numberOfTrailingZeros(bits);
+      int from = least[width][a] + least[width][b];
+      Heights heights = byWidth[width];
+      if (from <= lines && !heights.hasAll(subset, from, lines)) {
+        heights.addSums(subset, heights, a, heights, b);
+      }
     }
     for (int lefts = widthsA; lefts != 0; lefts &= lefts - 1) {
       int left = Integer.numberOfTrailingZeros(lefts);
@@ -101,15 +110,16 @@ public final class Slicing {
     }
   }
 
-  /** Notes at which widths a subset has any height, and the least room that it takes. */
+  /** Notes at which widths a subset has any height, the least of them and the room it takes. */
   private void note(int subset) {
-    int least = 0;
     for (int bits = subset; bits != 0; bits &= bits - 1) {
-      least += areas[Integer.numberOfTrailingZeros(bits)];
+      area[subset] += areas[Integer.numberOfTrailingZeros(bits)];
     }
-    area[subset] = least;
     for (int w = 1; w <= columns; w++) {
-      widths[subset] |= byWidth[w].empty(subset) ? 0 : 1 << w;
+      if (!byWidth[w].empty(subset)) {
+        widths[subset] |= 1 << w;
+        least[w][subset] = byWidth[w].least(subset);
+      }
     }
   }
 
@@ -131,7 +141,7 @@ public final class Slicing {
 
   private void stacks(List<Cut> cuts, int a, int b, int width, int height) {
     Heights heights = byWidth[width];
-    LineSet at = heights.lines(a).and(heights.lines(b).mirrored(height));
+    LineSet at = heights.leaving(a, heights, b, height);
     for (int n = 0, count = at.count(); n < count; n++) {
       cuts.add(new Cut(true, a, b, at.nth(n)));
     }

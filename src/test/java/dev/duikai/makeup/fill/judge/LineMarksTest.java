@@ -24,7 +24,10 @@ class LineMarksTest {
         lines.set(from, to);
       }
       assertEquals(lines.cardinality(), marks.count(1));
-      assertEquals(longestRun(lines), marks.longestRun(1));
+      int longest = longestRun(lines);
+      int least = random.nextInt(LINES);
+      assertEquals(longest, marks.longestRun(1, 0));
+      assertEquals(longest > least ? longest : 0, marks.longestRun(1, least));
       assertEquals(lines.cardinality(), marks.countWithout(1, 0));
       int from = random.nextInt(LINES);
       marks.mark(0, from, LINES);

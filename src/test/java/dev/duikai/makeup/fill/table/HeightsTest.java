@@ -1,6 +1,7 @@
 package dev.duikai.makeup.fill.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
@@ -41,29 +42,69 @@ final class HeightsTest {
       TreeSet<Integer> b = random(random, heights, 2);
       TreeSet<Integer> sums = new TreeSet<>();
       a.forEach(x -> b.stream().map(y -> x + y).filter(s -> s <= MOST).forEach(sums::add));
-      heights.addSums(3, heights, 1, heights, 2, MOST);
+      heights.addSums(3, heights, 1, heights, 2);
       assertEquals(sums, read(heights, 3), "seed " + seed);
     }
   }
 
   @Test
-  void onlySumsBeyondTheBoundMayBeMissing() {
+  void knowsTheLeastHeightAndWhetherOthersAreMissing() {
+    for (int seed = 0; seed < 500; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Heights heights = new Heights(1);
+      int from = random.nextInt(MOST + 1);
+      int to = from + random.nextInt(MOST + 1 - from);
+      for (int height = from; height <= to; height++) {
+        heights.add(0, height);
+      }
+      assertEquals(from, heights.least(0));
+      assertTrue(heights.hasAll(0, from, to), from + " to " + to);
+      assertFalse(from > 0 && heights.hasAll(0, from - 1, to), from + " to " + to);
+      assertFalse(to < MOST && heights.hasAll(0, from, to + 1), from + " to " + to);
+    }
+  }
+
+  @Test
+  void whatLeavesAnotherItsHeightIsWhatAddsUpWithIt() {
     for (int seed = 0; seed < 500; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       Heights heights = new Heights(4);
       TreeSet<Integer> a = random(random, heights, 1);
       TreeSet<Integer> b = random(random, heights, 2);
-      int most = random.nextInt(MOST + 1);
-      TreeSet<Integer> there = new TreeSet<>();
-      for (int height = random.nextInt(MOST + 1); height <= most; height++) {
-        heights.add(3, height);
-        there.add(height);
-      }
-      a.forEach(x -> b.stream().map(y -> x + y).filter(s -> s <= most).forEach(there::add));
-      heights.addSums(3, heights, 1, heights, 2, most);
-      heights.trim(3, most);
-      assertEquals(there, read(heights, 3), "seed " + seed);
+      int whole = random.nextInt(MOST + 1);
+      a.removeIf(height -> !b.contains(whole - height));
+      assertEquals(a, read(heights.leaving(1, heights, 2, whole)), "seed " + seed);
     }
+  }
+
+  @Test
+  void aSetIsSharedInEveryWayThatKeepsWhatMustStay() {
+    for (int seed = 0; seed < 200; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Heights firsts = new Heights(16);
+      Heights others = new Heights(16);
+      for (int subset = 1; subset < 15; subset++) {
+        random(random, firsts, subset);
+        random(random, others, subset);
+      }
+      int whole = random.nextInt(MOST + 1);
+      TreeSet<Integer> found = new TreeSet<>();
+      for (int part = 1; part < 15; part++) {
+        if ((part & 0b0101) == 0b0001) {
+          found.addAll(read(firsts.leaving(part, others, 15 ^ part, whole)));
+        }
+      }
+      LineSet shared = firsts.leaving(15, 0b0001, 0b0100, others, whole);
+      assertEquals(found, read(shared), "seed " + seed);
+    }
+  }
+
+  private static TreeSet<Integer> read(LineSet lines) {
+    TreeSet<Integer> read = new TreeSet<>();
+    for (int n = 0; n < lines.count(); n++) {
+      read.add(lines.nth(n));
+    }
+    return read;
   }
 
   @Test
