@@ -10,6 +10,9 @@ final class BlockJudge {
   /** A block is a tower from about three times as high as wide. */
   private static final int TOWER_LINES_A_COLUMN = 30;
 
+  /** The white under an upright head, a character high, is a hole at the foot of a page. */
+  private static final int WHITE_AT_FOOT = 60;
+
   private static final int BESIDE_AD = 40;
   private static final int AWAY_FROM_FOOT = 25;
   private static final int AT_HEAD = 25;
@@ -43,6 +46,9 @@ final class BlockJudge {
     int over = lines(block) - TOWER_LINES_A_COLUMN * columns(block);
     if (over > 0) {
       ledger.taste(over);
+    }
+    if (places.head(block).upright() && places.foot(block) == problem.lines()) {
+      ledger.taste(WHITE_AT_FOOT);
     }
   }
 

@@ -219,4 +219,29 @@ final class JudgeTest {
     put(1, 0, 0, 4, 60, head(28)).put(2, 4, 0, 4, 60, upright);
     assertTrue(ids().contains("head-touch"));
   }
+
+  @Test
+  void anUprightHeadIsDearerAtTheFootOfThePage() {
+    assertTrue(atFoot(true) > atFoot(false), "white under it at the foot");
+    assertEquals(aboveFoot(true), aboveFoot(false), "something stands under it");
+  }
+
+  private static int atFoot(boolean upright) {
+    return new JudgeTest()
+        .put(1, 0, 0, 8, 30, head(48))
+        .put(2, 0, 30, 4, 30, new Top(0, 30, 32, 1, 1, upright))
+        .put(3, 4, 30, 4, 30, Top.CLOSED)
+        .judged()
+        .cost();
+  }
+
+  private static int aboveFoot(boolean upright) {
+    return new JudgeTest()
+        .put(1, 0, 0, 8, 20, head(48))
+        .put(2, 0, 20, 4, 30, new Top(0, 30, 32, 1, 1, upright))
+        .put(3, 4, 20, 4, 30, Top.CLOSED)
+        .put(4, 0, 50, 8, 10, Top.CLOSED)
+        .judged()
+        .cost();
+  }
 }
