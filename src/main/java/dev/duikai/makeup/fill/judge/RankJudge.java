@@ -1,6 +1,7 @@
 package dev.duikai.makeup.fill.judge;
 
 import dev.duikai.makeup.fill.Problem;
+import dev.duikai.makeup.fill.Shape;
 import dev.duikai.makeup.fill.Taboo;
 
 /**
@@ -14,6 +15,9 @@ final class RankJudge {
 
   /** A fifth of the page is clearly lower. */
   private static final int LOWER = 5;
+
+  /** A story with a picture and fewer lines is a photo story. */
+  private static final int PHOTO_LINES = 15;
 
   /** The one story out of order that is let pass. */
   private static final int ONE = 8;
@@ -65,6 +69,11 @@ final class RankJudge {
     return false;
   }
 
+  /** A few lines to a picture (图片新闻). */
+  private static boolean photo(Shape shape) {
+    return !shape.picture().none() && shape.text().all() < PHOTO_LINES;
+  }
+
   /** Stories under open heads, by rank; boxed pieces and photo stories have places of their own. */
   private void rank() {
     if (ranked.length < places.count()) {
@@ -72,7 +81,7 @@ final class RankJudge {
     }
     count = 0;
     for (int block = 0; block < places.count(); block++) {
-      if (places.rank(block) > 0 && places.head(block).opens()) {
+      if (places.rank(block) > 0 && places.head(block).opens() && !photo(places.shape(block))) {
         int at = count++;
         while (at > 0 && places.rank(ranked[at - 1]) > places.rank(block)) {
           ranked[at] = ranked[at - 1];

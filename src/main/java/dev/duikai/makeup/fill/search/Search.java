@@ -7,22 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /**
- * Looks for the cheapest page: many at random, the best of them improved by small changes that may
- * first make them a little worse (simulated annealing). Counts its work, so that it ends at the
- * same page on every machine.
+ * Looks for the cheapest page: many at random, the best of them improved, those that fall behind
+ * given up. Counts its work, so that it ends at the same page on every machine.
  */
 final class Search {
 
-  /** A change that costs so much more is taken about once in three times, at first and at last. */
-  private static final double WARM = 14;
+  private static final Comparator<Candidate> CHEAPEST = Comparator.comparingInt(Candidate::cost);
 
-  private static final double COLD = 1.5;
-
-  /** No page is taken that is so much dearer. */
-  private static final int MOST = 100_000;
+  /** After this part of the way the dearer half is given up: it seldom catches up. */
+  private static final int PART = 3;
 
   /** Pages that are improved once more, and how much longer. */
   private static final int FINALISTS = 2;
@@ -31,36 +26,42 @@ final class Search {
 
   private final Judge judge;
   private final Effort effort;
-  private final SplittableRandom random;
-
-  /** Decides on the next dearer page; drawn ahead, so that it is known how dear it may be. */
-  private double luck;
+  private final Luck luck;
 
   Search(Judge judge, Effort effort, long seed) {
     this.judge = judge;
     this.effort = effort;
-    this.random = new SplittableRandom(seed);
-    this.luck = random.nextDouble();
+    this.luck = new Luck(seed);
   }
 
   /** The best page of these alternatives in one round; none where none has any. */
   Optional<Candidate> round(List<Field> fields) {
-    return climbed(fields).stream().min(Comparator.comparingInt(Candidate::cost));
+    List<Candidate> found = climbed(fields);
+    trim(found, FINALISTS);
+    int steps = LONGER * effort.steps();
+    for (Candidate finalist : List.copyOf(found)) {
+      found.add(new Climb(finalist, steps, judge, luck).on(steps).best());
+    }
+    return found.stream().min(Comparator.comparingInt(Candidate::weighed));
   }
 
+  /** The best pages at random, improved. */
   private List<Candidate> climbed(List<Field> fields) {
     List<Candidate> starts = new ArrayList<>();
     for (Field field : fields) {
       starts.addAll(starts(field));
     }
     trim(starts, effort.kept());
-    List<Candidate> climbed = new ArrayList<>();
+    int steps = effort.steps();
+    int begun = steps / PART;
+    List<Climb> climbs = new ArrayList<>();
     for (Candidate start : starts) {
-      climbed.add(improved(start, effort.steps()));
+      climbs.add(new Climb(start, steps, judge, luck).on(begun));
     }
-    trim(climbed, FINALISTS);
-    for (Candidate finalist : List.copyOf(climbed)) {
-      climbed.add(improved(finalist, LONGER * effort.steps()));
+    climbs.sort(Comparator.comparing(Climb::best, CHEAPEST));
+    List<Candidate> climbed = new ArrayList<>();
+    for (Climb climb : climbs.subList(0, Math.ceilDiv(climbs.size(), 2))) {
+      climbed.add(climb.on(steps - begun).best());
     }
     return climbed;
   }
@@ -83,39 +84,9 @@ final class Search {
   }
 
   private static void trim(List<Candidate> candidates, int most) {
-    candidates.sort(Comparator.comparingInt(Candidate::cost));
+    candidates.sort(CHEAPEST);
     if (candidates.size() > most) {
       candidates.subList(most, candidates.size()).clear();
     }
-  }
-
-  private Candidate improved(Candidate start, int steps) {
-    Candidate now = start;
-    Candidate best = start;
-    double cooling = Math.pow(COLD / WARM, 1.0 / steps);
-    double warmth = WARM;
-    for (int step = 0; step < steps; step++) {
-      Optional<Candidate> next = now.field().near(now, judge, now.cost() + bearable(warmth));
-      if (next.isPresent() && taken(next.get().cost() - now.cost(), warmth)) {
-        now = next.get();
-        best = now.cost() < best.cost() ? now : best;
-      }
-      warmth *= cooling;
-    }
-    return best;
-  }
-
-  /** How much dearer a page may be to be taken, rounded up. */
-  private int bearable(double warmth) {
-    return (int) Math.min(MOST, Math.ceil(-warmth * Math.log(luck))) + 1;
-  }
-
-  private boolean taken(int dearer, double warmth) {
-    if (dearer <= 0) {
-      return true;
-    }
-    boolean taken = luck < Math.exp(-dearer / warmth);
-    luck = random.nextDouble();
-    return taken;
   }
 }

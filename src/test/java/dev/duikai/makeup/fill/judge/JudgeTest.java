@@ -161,6 +161,24 @@ final class JudgeTest {
   }
 
   @Test
+  void aFewLinesToAPictureHaveNoRank() {
+    assertFalse(pictured(10).ids().contains("rank-order"), "a photo story");
+    assertTrue(new JudgeTest().pictured(20).ids().contains("rank-order"), "a story with a picture");
+  }
+
+  /** A page on which the second and the third story are out of order; the second has a picture. */
+  private JudgeTest pictured(int text) {
+    put(1, 0, 0, 8, 10, head(42)).put(9, 0, 10, 8, 10, head(18));
+    put(3, 0, 42, 8, 18, head(28)).put(8, 0, 20, 8, 4, Top.CLOSED);
+    Cells picture = new Cells(0, 5, 6, 12);
+    TextLines lines = new TextLines(text, 0);
+    Shape shape = new Shape(0, 8, 18, 0, head(28), picture, false, false, lines);
+    items.add(Pages.story("s" + items.size(), 2, List.of(shape)));
+    spots.add(new Spot(items.size() - 1, shape, 0, 24));
+    return this;
+  }
+
+  @Test
   void picturesThatMeetAcrossAGutterTouch() {
     look(0, 0, 4, 60, new Cells(2, 10, 2, 20), false)
         .look(4, 0, 4, 60, new Cells(0, 25, 2, 20), false);
