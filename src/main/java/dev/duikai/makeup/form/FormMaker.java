@@ -289,7 +289,7 @@ public final class FormMaker {
                 List.of(),
                 box,
                 Top.CLOSED,
-                text.cut().cost(),
+                text.cut().cost() + PanelLegs.price(panel, text),
                 galley,
                 text.cut(),
                 Optional.empty()));

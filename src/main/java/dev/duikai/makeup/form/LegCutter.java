@@ -68,7 +68,8 @@ final class LegCutter {
     return new LegCutter(galley.slugs(), bounds).runPart(kept > 0);
   }
 
-  private static int[] bounds(int[] capacities, int shorts) {
+  /** Lines of text down to the foot of each leg, of which the last few end a line early. */
+  static int[] bounds(int[] capacities, int shorts) {
     int[] bounds = new int[capacities.length];
     int sum = 0;
     for (int i = 0; i < capacities.length; i++) {

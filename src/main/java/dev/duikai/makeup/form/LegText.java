@@ -15,4 +15,9 @@ record LegText(int depth, int[] capacities, LegCut cut) {
   int lines() {
     return Arrays.stream(capacities).sum();
   }
+
+  /** Lines of text down to the foot of each leg. */
+  int[] feet() {
+    return LegCutter.bounds(capacities, cut.shortLegs());
+  }
 }
