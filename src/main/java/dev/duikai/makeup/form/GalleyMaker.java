@@ -29,6 +29,9 @@ public final class GalleyMaker {
   /** The widest for a text that cannot be cut into legs otherwise (cjk-rules section 5). */
   static final int WIDE_GAP = 167;
 
+  /** Lines of a divided paragraph that stand together on either side. */
+  private static final int LEAST_REST = 2;
+
   /** What subheads cost that stand without white above them. */
   private static final int TIGHT_PRICE = 10;
 
@@ -46,17 +49,25 @@ public final class GalleyMaker {
 
   /** The usual galley of a portion at a measure. */
   public Galley galley(Portion portion, Length measure) {
-    return galleys(portion, measure, USUAL_GAP).getFirst();
+    return all(portion, measure, USUAL_GAP).getFirst();
   }
 
   /**
    * The galleys of a portion at a measure: the usual one, and one whose subheads stand without
-   * white where the rules have a style for that.
+   * white where the rules have a style for that. None where the rest of a paragraph that was begun
+   * elsewhere would stand alone in a line (孤行).
    *
    * @param widestGap the widest even gap at which its paragraphs may be driven out, thousandths of
    *     an em
    */
   List<Galley> galleys(Portion portion, Length measure, int widestGap) {
+    List<Galley> all = all(portion, measure, widestGap);
+    boolean alone =
+        portion.midParagraph() && all.getFirst().slugs().getFirst().natural() < LEAST_REST;
+    return alone ? List.of() : all;
+  }
+
+  private List<Galley> all(Portion portion, Length measure, int widestGap) {
     List<Slug> slugs = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>();
     for (int i = 0; i < portion.blocks().size(); i++) {
