@@ -28,12 +28,12 @@ final class EditionFolder {
   /** Column lines that a tail takes: its text, head and line of reference. */
   private static final double TAIL = GOES / 13 + 16;
 
-  /** Words that fill the box beside the nameplate. */
+  /** Words that fill the box beside the nameplate; no story of the samples holds them. */
   private static final String EAR =
-      "因热力管道接驳，东堤路今夜22时至次日5时全幅封闭，机动车请绕行滨河南路或学前街，行人可从东侧便道通过。"
-          + "52路、81路夜间班次临时改停学前街站。施工路段沿线312户居民供暖不受影响，如遇暖气不热，请拨打热线，"
-          + "值班师傅40分钟内上门。渔市街早市照常出摊，送货车辆凌晨4时起由渔市街南口进场，不收停车费。"
-          + "不便之处，敬请谅解。";
+      "因供水干管更换，平岗路今夜22时至次日5时分段停水，临街的饭店请提前备好生活用水，医院改由北侧环网供水。"
+          + "34路、26路站旁各停放一辆应急送水车。高层住宅另有312户由楼顶的水箱供水，如遇水色发黄，请先放一会，"
+          + "抢修队员40分钟内到场。洗车店当晚暂停营业，豆腐坊等凌晨4时起由学校的水井取水，不收取水费。"
+          + "多有打扰，敬请包涵。";
 
   private final Generator generator;
   private final EditionRecipe edition;
@@ -139,7 +139,7 @@ final class EditionFolder {
     text.append("    section: ").append(section == 0 ? "要闻" : "综合" + section).append('\n');
     text.append("    rules: city-daily-").append(part.front() ? "front" : "inside").append('\n');
     if (part.front()) {
-      text.append("    ear: {head: 今夜东堤路封闭施工, text: ").append(EAR).append("}\n");
+      text.append("    ear: {head: 今夜平岗路停水检修, text: ").append(EAR).append("}\n");
     }
     if (part.recipe().ad() > 0) {
       String file = "ads/" + part.recipe().name() + ".png";
