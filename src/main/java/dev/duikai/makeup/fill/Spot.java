@@ -29,29 +29,4 @@ public record Spot(int item, Shape shape, int column, int line) {
         && column == other.column
         && line == other.line;
   }
-
-  /** Whether the two share rows. */
-  boolean besideRows(Spot other) {
-    return line < other.bottom() && other.line < bottom();
-  }
-
-  /** Whether the two share columns. */
-  boolean sharesColumns(Spot other) {
-    return column < other.right() && other.column < right();
-  }
-
-  /** Whether the other begins where this one ends to the right, and they share rows. */
-  public boolean leftOf(Spot other) {
-    return right() == other.column && besideRows(other);
-  }
-
-  /** Whether the two share an edge. */
-  public boolean meets(Spot other) {
-    return above(other) || other.above(this) || leftOf(other) || other.leftOf(this);
-  }
-
-  /** Whether the other begins where this one ends below, and they share columns. */
-  public boolean above(Spot other) {
-    return bottom() == other.line && sharesColumns(other);
-  }
 }

@@ -116,12 +116,12 @@ final class Places {
     return foot[block];
   }
 
-  /** Whether b begins where a ends to the right, and they share rows; see {@link Spot#leftOf}. */
+  /** Whether b begins where a ends to the right, and they share rows. */
   boolean leftOf(int a, int b) {
     return right[a] == left[b] && top[a] < foot[b] && top[b] < foot[a];
   }
 
-  /** Whether b begins where a ends below, and they share columns; see {@link Spot#above}. */
+  /** Whether b begins where a ends below, and they share columns. */
   boolean above(int a, int b) {
     return foot[a] == top[b] && left[a] < right[b] && left[b] < right[a];
   }
