@@ -41,6 +41,9 @@ public final class FormMaker {
   private static final int HEAD_SPACE = 2;
   private static final int EAR_SPACE = 8;
 
+  /** A brief that goes on in the next leg: each is best read in one. */
+  private static final int DIVIDED_BRIEF = 24;
+
   /** Lines of a band: a white one, two reversed, a white one (page-look section 5). */
   private static final int BAND_ROWS = 4;
 
@@ -289,7 +292,7 @@ public final class FormMaker {
                 List.of(),
                 box,
                 Top.CLOSED,
-                text.cut().cost() + PanelLegs.price(panel, text),
+                text.cut().cost() + DIVIDED_BRIEF * text.dividing(panel),
                 galley,
                 text.cut(),
                 Optional.empty()));

@@ -1,6 +1,8 @@
 package dev.duikai.makeup.form;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A block's text in legs of one depth.
@@ -16,8 +18,27 @@ record LegText(int depth, int[] capacities, LegCut cut) {
     return Arrays.stream(capacities).sum();
   }
 
-  /** Lines of text down to the foot of each leg. */
-  int[] feet() {
-    return LegCutter.bounds(capacities, cut.shortLegs());
+  /** Legs of a panel that end inside a brief (简讯), which goes on in the next. */
+  int dividing(Portion panel) {
+    Set<Integer> ends = ends(panel);
+    int[] feet = LegCutter.bounds(capacities, cut.shortLegs());
+    int dividing = 0;
+    for (int leg = 0; leg + 1 < feet.length; leg++) {
+      dividing += ends.contains(feet[leg]) ? 0 : 1;
+    }
+    return dividing;
+  }
+
+  /** Lines from the panel's first to the end of each brief. */
+  private Set<Integer> ends(Portion panel) {
+    Set<Integer> ends = new HashSet<>();
+    int sum = 0;
+    for (int block = 0; block < cut.options().size(); block++) {
+      sum += cut.options().get(block);
+      if (panel.endsStory(block)) {
+        ends.add(sum);
+      }
+    }
+    return ends;
   }
 }
